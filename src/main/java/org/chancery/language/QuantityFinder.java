@@ -239,7 +239,7 @@ final class QuantityFinder {
     }
 
     private @Nullable Quantity fraction(int i) {
-        double count = word(i).equals("a") || word(i).equals("one")
+        double count = word(i).equals("a") && !word(i - 1).equals("and") || word(i).equals("one")
                 ? 1
                 : word(i).equals("two") ? 2 : word(i).equals("three") ? 3 : 0;
         int at = count > 0 ? i + 1 : i;
@@ -249,7 +249,7 @@ final class QuantityFinder {
         Double share = FRACTIONS.get(word(at));
         if (share == null
                 || count == 0 && !word(at).equals("half")
-                || word(at).equals("half") && word(i - 1).matches("first|second|the")) {
+                || word(at).equals("half") && word(i - 1).matches("first|second|the|and")) {
             return null;
         }
         if (word(at).equals("half") && count == 0 && !word(at + 1).equals("of")) {
@@ -284,7 +284,10 @@ final class QuantityFinder {
                 return null;
             }
         } else if (WORDS.containsKey(word(i))) {
-            value = WORDS.get(word(i));
+            if (isDefinite(i)) {
+                return null;
+            }
+            value = WORDS.getOrDefault(word(i), 0.0);
         } else if ((word(i).equals("a") || word(i).equals("one"))
                 && MAGNITUDES.containsKey(word(i + 1))
                 && word(i + 1).length() > 2) {
@@ -301,6 +304,11 @@ final class QuantityFinder {
             to++;
         }
         return new Count(to, value);
+    }
+
+    /** "The two countries" refers to two that were named and counts nothing. */
+    private boolean isDefinite(int i) {
+        return word(i - 1).matches("the|these|those|both|their|our|its|his|her|other");
     }
 
     /** A comma divides thousands when three digits follow it each time, else it is a decimal comma. */

@@ -516,6 +516,11 @@ final class TimeFinder {
         if (is(i - 1, "$") || is(i - 1, "€") || is(i + 1, "%") || is(i - 1, "usd")) {
             return null;
         }
+        boolean ofEvent =
+                i > 0 && tokens.get(i - 1).isCapitalized() && tokens.get(i - 1).isWord();
+        if (ofEvent) {
+            return new TimeMention(i, i + 1, new Absolute(Edtf.year(year)));
+        }
         boolean shown = BEFORE_YEAR.contains(word(i - 1))
                 || is(i - 1, "(")
                 || is(i + 1, ")")
@@ -527,7 +532,8 @@ final class TimeFinder {
         boolean counts = i + 1 < tokens.size()
                 && tokens.get(i + 1).tag() == Token.Tag.NOUN
                 && tokens.get(i + 1).folded().endsWith("s")
-                && !is(i - 1, "the");
+                && !is(i - 1, "the")
+                && !BEFORE_YEAR.contains(word(i - 1));
         return shown && !counts ? new TimeMention(i, i + 1, new Absolute(Edtf.year(year))) : null;
     }
 

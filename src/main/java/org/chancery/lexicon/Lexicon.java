@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.chancery.lexicon.Entity.State;
 import org.chancery.resource.ResourceFolder;
@@ -17,19 +16,19 @@ public final class Lexicon {
 
     private final Map<String, Entity> byKey;
     private final Names<Name> names;
-    private final Names<Title> titles;
+    private final Names<TitleName> titles;
     private final Names<BodyKind> bodyKinds;
     private final Register register;
-    private final Map<String, Set<String>> words;
+    private final Names<String> words;
     private final Map<String, String> publishersByDomain;
 
     Lexicon(
             Map<String, Entity> byKey,
             Names<Name> names,
-            Names<Title> titles,
+            Names<TitleName> titles,
             Names<BodyKind> bodyKinds,
             Register register,
-            Map<String, Set<String>> words,
+            Names<String> words,
             Map<String, String> publishersByDomain) {
         this.byKey = byKey;
         this.names = names;
@@ -69,7 +68,7 @@ public final class Lexicon {
     }
 
     /** {@return the titles of offices by their names} */
-    public Names<Title> titles() {
+    public Names<TitleName> titles() {
         return titles;
     }
 
@@ -82,9 +81,9 @@ public final class Lexicon {
         return register;
     }
 
-    /** {@return the folded words of a class, such as {@code honorific}} */
-    public Set<String> words(String wordClass) {
-        return words.getOrDefault(wordClass, Set.of());
+    /** {@return the classes of small words, such as {@code honorific}, by the words themselves} */
+    public Names<String> words() {
+        return words;
     }
 
     /** {@return the name of the outlet behind a host name or any part of it, such as {@code www.tass.com}} */

@@ -3,7 +3,6 @@ package org.chancery.lexicon;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,10 +64,10 @@ final class LexiconReader {
     private final Map<String, String> bodiesByName = new HashMap<>();
     private final Map<String, Title> titlesByName = new LinkedHashMap<>();
     private final Names<Name> names = new Names<>();
-    private final Names<Title> titles = new Names<>();
+    private final Names<TitleName> titles = new Names<>();
     private final Names<BodyKind> bodyKinds = new Names<>();
     private final List<Term> terms = new ArrayList<>();
-    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Names<String> words = new Names<>();
     private final Map<String, String> publishersByDomain = new HashMap<>();
 
     LexiconReader(ResourceFolder folder) {
@@ -311,9 +310,14 @@ final class LexiconReader {
                 row.mistake(
                         "the title \"%s\" a second time".formatted(title.name()), "one row a title", "join the rows");
             }
-            titles.add(Fold.words(title.name()), title);
-            title.aliases().forEach(alias -> titles.add(Fold.words(alias), title));
+            titleName(title, title.name());
+            title.aliases().forEach(alias -> titleName(title, alias));
         });
+    }
+
+    private void titleName(Title title, String name) {
+        titles.add(Fold.words(name), new TitleName(title, false));
+        titles.add(Fold.words(TitleName.pluralOf(name)), new TitleName(title, true));
     }
 
     private void readOffices() {
@@ -321,7 +325,9 @@ final class LexiconReader {
             Title title = titlesByName.get(Fold.name(row.required("title")));
             String holder = peopleByName.get(Fold.name(row.required("holder")));
             String of = row.required("of");
-            String body = byKey.containsKey("state/" + of) ? "state/" + of : bodiesByName.get(Fold.name(of));
+            String body = byKey.containsKey("state/" + of)
+                    ? "state/" + of
+                    : bodiesByName.getOrDefault(Fold.name(of), places.get(Fold.name(of)));
             if (title == null) {
                 row.mistake(
                         "the title \"%s\"".formatted(row.text("title")),
@@ -337,7 +343,7 @@ final class LexiconReader {
             if (body == null) {
                 row.mistake(
                         "\"%s\" in of".formatted(of),
-                        "a state's code, a party or an organisation of the tables",
+                        "a state's code, or a party, organisation or place of the tables",
                         "add it there, or mend the name");
             }
             Optional<org.chancery.fact.Edtf> from = row.date("from");
@@ -357,9 +363,10 @@ final class LexiconReader {
     }
 
     private void readWords() {
-        table.read("words", List.of("word", "class"), row -> words.computeIfAbsent(
-                        row.required("class"), wordClass -> new HashSet<>())
-                .add(Fold.name(row.required("word"))));
+        table.read(
+                "words",
+                List.of("word", "class"),
+                row -> words.add(Fold.words(row.required("word")), row.required("class")));
     }
 
     private void named(Table.Row row, Entity entity) {
@@ -382,7 +389,9 @@ final class LexiconReader {
 
     private void name(Entity entity, Name.Kind kind, List<String> spellings) {
         for (String spelling : spellings) {
-            names.add(Fold.words(spelling), new Name(entity, kind, isAcronym(spelling)));
+            List<String> folded = Fold.words(spelling);
+            boolean article = folded.size() > 1 && folded.get(0).equals("the");
+            names.add(article ? folded.subList(1, folded.size()) : folded, new Name(entity, kind, isAcronym(spelling)));
         }
     }
 

@@ -1,0 +1,93 @@
+package org.chancery.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.chancery.document.Block;
+import org.chancery.fact.Edtf;
+import org.chancery.language.Mention.DateMention;
+import org.chancery.language.When.Direction;
+import org.chancery.language.When.From;
+
+/** Turns the times of a document into dates, sentence by sentence: each may lean on the day of the document and on the time before. */
+final class Calendar {
+
+    private static final Set<String> AHEAD = Set.of(
+            "will", "shall", "next", "upcoming", "scheduled", "due", "expected", "plans", "planned", "coming", "would");
+    private static final Set<String> SAYING =
+            Set.of("said", "told", "announced", "stated", "reported", "confirmed", "according", "wrote");
+    private static final int REACH = 14;
+
+    private final Optional<Edtf> published;
+    private Optional<Edtf> context = Optional.empty();
+    private Optional<Integer> headingYear = Optional.empty();
+    private @Nullable Block block;
+
+    Calendar(Optional<Edtf> published) {
+        this.published = published;
+    }
+
+    List<DateMention> resolve(Sentence sentence, List<TimeMention> times) {
+        boolean newBlock = !sentence.block().equals(block);
+        block = sentence.block();
+        if (newBlock && sentence.block().kind() == Block.Kind.HEADING) {
+            context = Optional.empty();
+        }
+        List<DateMention> dates = new ArrayList<>();
+        for (TimeMention time : times) {
+            Optional<Edtf> date = date(sentence, time);
+            dates.add(new DateMention(time.from(), time.to(), date));
+            if (date.isPresent() && date.get().precision() != Edtf.Precision.YEAR) {
+                context = date;
+            }
+        }
+        if (sentence.block().kind() == Block.Kind.HEADING && times.size() == 1) {
+            Optional<Edtf> date = dates.get(0).date();
+            boolean alone = times.get(0).to() - times.get(0).from() >= sentence.size() - 1;
+            if (alone && date.isPresent() && date.get().precision() == Edtf.Precision.YEAR) {
+                headingYear = date.get().first().map(java.time.LocalDate::getYear);
+                context = date;
+            }
+        }
+        return dates;
+    }
+
+    private Optional<Edtf> date(Sentence sentence, TimeMention time) {
+        Direction direction = direction(sentence, time);
+        if (headingYear.isPresent() && isOfHeadingYear(time.when())) {
+            Edtf year = Edtf.year(headingYear.get());
+            return time.when()
+                    .resolve(new From(Optional.of(year), context, direction))
+                    .filter(date -> date.overlaps(year));
+        }
+        return time.when().resolve(new From(published, context, direction));
+    }
+
+    private static boolean isOfHeadingYear(When when) {
+        return when instanceof When.MonthDays || when instanceof When.MonthOfYear;
+    }
+
+    /** A clause with "will" before the time looks ahead, unless what was said stands between. */
+    private static Direction direction(Sentence sentence, TimeMention time) {
+        for (int i = time.from() - 1; i >= Math.max(0, time.from() - REACH); i--) {
+            String word = sentence.token(i).folded();
+            if (SAYING.contains(word)) {
+                return Direction.PAST;
+            }
+            if (AHEAD.contains(word)) {
+                return Direction.FUTURE;
+            }
+            if (word.equals("to")
+                    && i + 1 < time.from()
+                    && sentence.token(i + 1).tag() == Token.Tag.VERB
+                    && sentence.block().kind() == Block.Kind.HEADING) {
+                return Direction.FUTURE;
+            }
+        }
+        return Direction.PAST;
+    }
+}
