@@ -52,7 +52,8 @@ public record Token(int start, int end, String text, String folded, Tag tag) {
                 && (text.length() == 1 || text.length() == 2 && (text.charAt(1) == 's' || text.charAt(1) == 'S'));
     }
 
-    boolean isWord() {
+    /** {@return whether it is a word or number rather than a mark} */
+    public boolean isWord() {
         return !folded.isEmpty();
     }
 

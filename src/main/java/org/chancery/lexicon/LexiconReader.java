@@ -363,10 +363,8 @@ final class LexiconReader {
     }
 
     private void readWords() {
-        table.read(
-                "words",
-                List.of("word", "class"),
-                row -> words.add(Fold.words(row.required("word")), row.required("class")));
+        table.read("words", List.of("word", "class"), row -> row.list("class")
+                .forEach(wordClass -> words.add(Fold.words(row.required("word")), wordClass)));
     }
 
     private void named(Table.Row row, Entity entity) {

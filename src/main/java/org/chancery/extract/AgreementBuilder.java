@@ -1,0 +1,176 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.chancery.extract.Syntax.Prepositional;
+import org.chancery.extract.Unit.Nominal;
+import org.chancery.fact.Edtf;
+import org.chancery.fact.EntityType;
+import org.chancery.language.Mention;
+import org.chancery.language.Mention.EntityMention;
+import org.chancery.language.Mention.PersonMention;
+import org.chancery.language.Referent;
+import org.chancery.lexicon.Entity.Treaty;
+
+/**
+ * Agreements: the parties are those that the text names, else the states that the signers serve, else what the lexicon knows of
+ * a well-known one.
+ */
+final class AgreementBuilder implements FactBuilder {
+
+    private static final Set<String> WITH_PARTIES = Set.of("between", "with", "among");
+
+    @Override
+    public List<Draft> build(Match match, DocumentContext context) {
+        if (match.modality() == Modality.DENIED
+                || match.modality() == Modality.POSSIBLE
+                        && !match.set("status", "").equals("under negotiation")
+                        && !match.set("status", "").equals("proposed")) {
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Nominal nominal : match.nominals("agreement")) {
+            if (nominal.agreement().isPresent() && !isCount(nominal)) {
+                draft(match, nominal, context).ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    /** "Ten agreements", "several deals": a number and no agreement that could be told from another. */
+    private static boolean isCount(Nominal nominal) {
+        boolean plural = nominal.plural()
+                && !nominal.noun().equals("accords")
+                && nominal.agreement().filter(AgreementPhrase::proper).isEmpty();
+        return nominal.quantity().isPresent() || plural || nominal.determiner().startsWith("no");
+    }
+
+    private static Optional<Draft> draft(Match match, Nominal nominal, DocumentContext context) {
+        AgreementPhrase phrase = nominal.agreement().orElseThrow();
+        Map<String, Referent> parties = new LinkedHashMap<>();
+        List<Referent> signers = new ArrayList<>();
+        for (Filler filler : match.role("parties")) {
+            take(filler.referents(), parties, signers);
+        }
+        for (Filler filler : match.role("signers")) {
+            take(filler.referents(), parties, signers);
+        }
+        ofNominal(match.sentence(), nominal, context).forEach(p -> parties.putIfAbsent(p.key(), p));
+        Map<String, Referent> all = new LinkedHashMap<>(parties);
+        for (Referent signer : signers) {
+            if (parties.size() < 2) {
+                context.offices().homeState(signer).ifPresent(state -> all.putIfAbsent(state.key(), state));
+            }
+        }
+        if (all.size() < 2 && (isMutual(nominal) || signers.isEmpty() && all.isEmpty())) {
+            context.discourse().statePair(match.sentence()).forEach(state -> all.putIfAbsent(state.key(), state));
+        }
+        phrase.known().ifPresent(treaty -> known(treaty, context).forEach(party -> {
+            if (all.size() < 2) {
+                all.putIfAbsent(party.key(), party);
+            }
+        }));
+        if (all.size() < 2) {
+            return Optional.empty();
+        }
+        String status = match.set("status", "signed");
+        if (match.modality() != Modality.ASSERTED && status.equals("signed")) {
+            status = "proposed";
+        }
+        Optional<Edtf> date = yearOf(nominal).or(() -> context.date(match.sentence(), match.unit(), match.right()));
+        boolean dated = !status.equals("in force") || yearOf(nominal).isPresent();
+        return Optional.of(new Draft(
+                        "agreement",
+                        match.frame().name(),
+                        FactBuilder.confidence(match),
+                        context.evidence(match.sentence(), match.unit()))
+                .names("parties", List.copyOf(all.values()))
+                .text("name", phrase.name())
+                .date(
+                        "date",
+                        dated && !status.equals("proposed")
+                                ? date.or(() -> phrase.known().flatMap(Treaty::date))
+                                : phrase.known().flatMap(Treaty::date))
+                .text("kind", phrase.kind())
+                .names("signers", status.equals("signed") || status.equals("initialled") ? signers : List.of())
+                .names(
+                        "place",
+                        status.equals("signed")
+                                ? context.places(match.sentence(), match.unit(), match.right())
+                                : List.of())
+                .text("status", status));
+    }
+
+    private static void take(List<Referent> referents, Map<String, Referent> parties, List<Referent> signers) {
+        for (Referent referent : referents) {
+            if (referent.is(EntityType.PERSON)) {
+                if (!signers.contains(referent)) {
+                    signers.add(referent);
+                }
+            } else {
+                parties.putIfAbsent(referent.key(), referent);
+            }
+        }
+    }
+
+    private static boolean isMutual(Nominal nominal) {
+        return nominal.hasWord("bilateral")
+                || nominal.hasWord("joint")
+                || nominal.hasWord("mutual")
+                || nominal.determiner().startsWith("their")
+                || nominal.determiner().startsWith("both");
+    }
+
+    /** {@return the parties that stand on the noun phrase itself: "Vietnam-EAEU agreement", "treaty between A and B"} */
+    static List<Referent> ofNominal(int sentence, Nominal nominal, DocumentContext context) {
+        List<Referent> parties = new ArrayList<>();
+        for (Mention name : nominal.names()) {
+            Optional<Filler> filler = name instanceof PersonMention
+                    ? Optional.empty()
+                    : name instanceof EntityMention
+                            ? context.fillers().ofName(name).flatMap(f -> context.fillers()
+                                    .narrow(f, "party"))
+                            : Optional.empty();
+            filler.ifPresent(f -> parties.addAll(f.referents()));
+        }
+        context.fillers().ofOwner(nominal, "party").ifPresent(f -> parties.addAll(f.referents()));
+        Syntax syntax = context.syntax(sentence);
+        int at = syntax.units().indexOf(nominal);
+        for (Prepositional phrase : syntax.prepositionals(at)) {
+            if (WITH_PARTIES.contains(phrase.preposition())) {
+                for (Nominal member : phrase.group().members()) {
+                    context.fillers().of(member, "party").ifPresent(f -> f.referents().stream()
+                            .filter(r -> !parties.contains(r))
+                            .forEach(parties::add));
+                }
+            }
+        }
+        return parties;
+    }
+
+    /** "The 2015 agreement": a year inside the noun phrase. */
+    static Optional<Edtf> yearOf(Nominal nominal) {
+        return nominal.words().stream()
+                .filter(w -> w.matches("(1[89]|20)\\d\\d"))
+                .findFirst()
+                .map(Edtf::parse);
+    }
+
+    static List<Referent> known(Treaty treaty, DocumentContext context) {
+        List<Referent> parties = new ArrayList<>();
+        for (String party : treaty.parties()) {
+            context.lexicon()
+                    .state(party)
+                    .map(Referent::of)
+                    .or(() ->
+                            context.lexicon().named(party).stream().findFirst().map(name -> Referent.of(name.entity())))
+                    .ifPresent(parties::add);
+        }
+        return parties;
+    }
+}

@@ -1,0 +1,282 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.chancery.extract.Frame.Argument;
+import org.chancery.extract.Syntax.Group;
+import org.chancery.extract.Syntax.Prepositional;
+import org.chancery.extract.Unit.Joint;
+import org.chancery.extract.Unit.Joint.Kind;
+import org.chancery.extract.Unit.Nominal;
+import org.chancery.extract.Unit.VerbGroup;
+import org.chancery.extract.Unit.VerbGroup.Form;
+import org.chancery.language.AnalyzedSentence;
+import org.chancery.language.Mention;
+import org.chancery.language.Token;
+
+/** Finds the frames of one sentence and what fills their roles: one way for active, passive, relative, infinitive and noun. */
+final class ArgumentFinder {
+
+    private static final Set<String> BESIDE = Set.of(
+            "on",
+            "during",
+            "for",
+            "after",
+            "before",
+            "following",
+            "at",
+            "in",
+            "of",
+            "with",
+            "through",
+            "amid",
+            "since",
+            "to",
+            "over");
+
+    private final AnalyzedSentence analyzed;
+    private final Syntax syntax;
+    private final FrameIndex frames;
+    private final Fillers fillers;
+    private final ModalityFinder modality;
+    private final ModalityWords words;
+
+    ArgumentFinder(
+            AnalyzedSentence analyzed,
+            Syntax syntax,
+            FrameIndex frames,
+            Fillers fillers,
+            ModalityFinder modality,
+            ModalityWords words) {
+        this.analyzed = analyzed;
+        this.syntax = syntax;
+        this.frames = frames;
+        this.fillers = fillers;
+        this.modality = modality;
+        this.words = words;
+    }
+
+    List<Match> find() {
+        List<Match> matches = new ArrayList<>();
+        for (int u = 0; u < syntax.size(); u++) {
+            Unit unit = syntax.units().get(u);
+            if (unit instanceof VerbGroup verb) {
+                for (Frame frame : frames.ofVerb(verb.lemma())) {
+                    int behind = behindCue(verb, frame);
+                    if (behind >= 0) {
+                        matches.add(ofVerb(frame, u, firstUnitFrom(behind, u + 1)));
+                    }
+                }
+            } else if (unit instanceof Nominal nominal) {
+                nominal(nominal, u, matches);
+            }
+        }
+        return matches;
+    }
+
+    private void nominal(Nominal nominal, int u, List<Match> matches) {
+        for (Frame frame : frames.ofNoun(nominal.noun())) {
+            if (qualifies(nominal, frame)) {
+                matches.add(ofNoun(frame, nominal, u));
+            }
+        }
+    }
+
+    /** {@return whether the noun phrase has every word of the cue; the last one is its head} */
+    private static boolean qualifies(Nominal nominal, Frame frame) {
+        for (int i = 0; i + 1 < frame.cue().size(); i++) {
+            if (!nominal.hasWord(frame.cue().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return the word behind the whole cue of a verb frame, or -1 when its further words do not follow} */
+    private int behindCue(VerbGroup verb, Frame frame) {
+        int at = verb.main() + 1;
+        List<Token> tokens = analyzed.sentence().tokens();
+        for (int i = 1; i < frame.cue().size(); i++) {
+            String word = frame.cue().get(i);
+            int skipped = 0;
+            while (at < tokens.size()
+                    && !tokens.get(at).is(word)
+                    && skipped < 2
+                    && (tokens.get(at).tag() == Token.Tag.DET
+                            || tokens.get(at).tag() == Token.Tag.ADV
+                            || tokens.get(at).tag() == Token.Tag.ADJ
+                                    && i == frame.cue().size() - 1
+                                    && tokens.get(at)
+                                            .text()
+                                            .equals(tokens.get(at).folded()))) {
+                at++;
+                skipped++;
+            }
+            if (at >= tokens.size() || !tokens.get(at).is(word)) {
+                return -1;
+            }
+            at++;
+        }
+        return Math.max(at, verb.to());
+    }
+
+    private int firstUnitFrom(int token, int from) {
+        int u = from;
+        while (u < syntax.size() && syntax.units().get(u).from() < token) {
+            u++;
+        }
+        return u;
+    }
+
+    // ---- verbs
+
+    private Match ofVerb(Frame frame, int v, int right) {
+        VerbGroup verb = (VerbGroup) syntax.units().get(v);
+        boolean reduced = syntax.isReduced(v);
+        boolean passive = verb.passive() || reduced || verb.form() == Form.PARTICIPLE;
+        Map<String, List<Nominal>> slots = new HashMap<>();
+        Group grammatical = syntax.subject(v);
+        List<Nominal> rightObjects = right < syntax.size() && syntax.units().get(right) instanceof Nominal
+                ? syntax.groupFrom(right).members()
+                : List.of();
+        int last = right - 1;
+        for (Prepositional phrase : prepositionals(last, rightObjects)) {
+            slots.computeIfAbsent(phrase.preposition(), p -> new ArrayList<>())
+                    .addAll(phrase.group().members());
+        }
+        if (passive) {
+            slots.put("object", grammatical.members());
+            slots.put("object2", rightObjects);
+            slots.put("subject", slots.getOrDefault("by", List.of()));
+        } else {
+            slots.put("subject", grammatical.members());
+            List<Nominal> objects =
+                    rightObjects.isEmpty() && right == v + 1 ? syntax.object(v).members() : rightObjects;
+            slots.put("object", objects);
+            if (!rightObjects.isEmpty()) {
+                int behind = syntax.groupFrom(right).last() + 1;
+                if (behind < syntax.size() && syntax.units().get(behind) instanceof Nominal) {
+                    slots.put("object2", syntax.groupFrom(behind).members());
+                }
+            }
+        }
+        infinitive(right, slots);
+        return match(frame, v, right, modality.ofVerb(v), slots, List.of(), 0.95);
+    }
+
+    private List<Prepositional> prepositionals(int last, List<Nominal> objects) {
+        int from = last;
+        if (!objects.isEmpty() && last + 1 < syntax.size()) {
+            from = syntax.groupFrom(last + 1).last();
+        }
+        return syntax.prepositionals(Math.max(0, from));
+    }
+
+    /** The noun phrases of an infinitive that follows: in "invited him to visit Hanoi" the place. */
+    private void infinitive(int right, Map<String, List<Nominal>> slots) {
+        for (int k = right; k < Math.min(syntax.size(), right + 8); k++) {
+            if (syntax.units().get(k) instanceof VerbGroup verb) {
+                if (verb.form() == Form.INFINITIVE) {
+                    List<Nominal> inside = new ArrayList<>(syntax.object(k).members());
+                    syntax.prepositionals(k)
+                            .forEach(p -> inside.addAll(p.group().members()));
+                    slots.put("infinitive", inside);
+                }
+                return;
+            }
+            if (syntax.isKind(k, Kind.MARK)) {
+                return;
+            }
+        }
+    }
+
+    // ---- nouns
+
+    private Match ofNoun(Frame frame, Nominal nominal, int u) {
+        Map<String, List<Nominal>> slots = new HashMap<>();
+        List<Filler> extra = new ArrayList<>();
+        nominal.possessor().ifPresent(owner -> slots.put("possessor", List.of(owner)));
+        for (Prepositional phrase : syntax.prepositionals(u)) {
+            slots.computeIfAbsent(phrase.preposition(), p -> new ArrayList<>())
+                    .addAll(phrase.group().members());
+        }
+        infinitive(u + 1, slots);
+        double linked = 0.92;
+        int governor = syntax.governor(u);
+        Optional<String> preposition = syntax.prepositionBefore(u);
+        if (governor >= 0) {
+            VerbGroup verb = (VerbGroup) syntax.units().get(governor);
+            boolean carries = preposition.isEmpty() && words.is("light", verb.lemma())
+                    || preposition.filter(BESIDE::contains).isPresent() && nearBehind(governor, u);
+            if (carries) {
+                slots.put("agent", syntax.subject(governor).members());
+                linked = preposition.isEmpty() ? 0.94 : 0.85;
+            }
+        } else if (preposition.filter(BESIDE::contains).isPresent()) {
+            int main = syntax.mainVerbAfter(u);
+            if (main >= 0) {
+                slots.put("agent", syntax.subject(main).members());
+                linked = 0.82;
+            }
+        }
+        for (Mention name : nominal.names()) {
+            fillers.ofName(name).ifPresent(extra::add);
+        }
+        return match(frame, u, u + 1, modality.ofNoun(u), slots, extra, linked);
+    }
+
+    /** The noun phrase hangs on the verb itself and not on something far behind it. */
+    private boolean nearBehind(int verb, int noun) {
+        int nominals = 0;
+        for (int k = verb + 1; k < noun; k++) {
+            if (syntax.units().get(k) instanceof Nominal) {
+                nominals++;
+            }
+        }
+        return nominals <= 3;
+    }
+
+    // ---- roles
+
+    private Match match(
+            Frame frame,
+            int unit,
+            int right,
+            Modality modality,
+            Map<String, List<Nominal>> slots,
+            List<Filler> names,
+            double linked) {
+        Map<String, List<Filler>> roles = new LinkedHashMap<>();
+        for (Argument argument : frame.arguments()) {
+            if (argument.slot().equals("modifier")) {
+                for (Filler name : names) {
+                    fillers.narrow(name, argument.type()).ifPresent(filler -> add(roles, argument.role(), filler));
+                }
+                continue;
+            }
+            for (Nominal nominal : slots.getOrDefault(argument.slot(), List.of())) {
+                fillers.of(nominal, argument.type()).ifPresent(filler -> add(roles, argument.role(), filler));
+            }
+            if (argument.slot().equals("possessor")
+                    && slots.getOrDefault("possessor", List.of()).isEmpty()
+                    && syntax.units().get(unit) instanceof Nominal nominal) {
+                fillers.ofOwner(nominal, argument.type()).ifPresent(filler -> add(roles, argument.role(), filler));
+            }
+        }
+        return new Match(frame, analyzed.index(), unit, right, modality, roles, linked);
+    }
+
+    private static void add(Map<String, List<Filler>> roles, String role, Filler filler) {
+        roles.computeIfAbsent(role, r -> new ArrayList<>()).add(filler);
+    }
+
+    boolean isJoint(int u) {
+        return syntax.units().get(u) instanceof Joint;
+    }
+}

@@ -1,0 +1,55 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.chancery.extract.Unit.Nominal;
+import org.chancery.fact.EntityType;
+import org.chancery.language.Mention.EntityMention;
+import org.chancery.language.Referent;
+
+/** Honours: what is given, to whom, by whom, and by whose hand. */
+final class AwardBuilder implements FactBuilder {
+
+    @Override
+    public List<Draft> build(Match match, DocumentContext context) {
+        if (match.modality() != Modality.ASSERTED) {
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Nominal honour : match.nominals("honour")) {
+            Referent named = honour.head()
+                    .filter(h -> h instanceof EntityMention e && e.entity().is(EntityType.HONOUR))
+                    .map(h -> ((EntityMention) h).entity())
+                    .orElse(null);
+            String words = context.text(match.sentence(), honour);
+            if (named == null && (words.isEmpty() || words.equals(words.toLowerCase(java.util.Locale.ROOT)))) {
+                continue;
+            }
+            Referent what = named != null ? named : Referent.named(EntityType.HONOUR, words);
+            for (Referent recipient : match.referents("recipient")) {
+                Draft draft = new Draft(
+                                "award",
+                                match.frame().name(),
+                                FactBuilder.confidence(match),
+                                context.evidence(match.sentence(), match.unit()))
+                        .name("recipient", recipient)
+                        .name("honour", what)
+                        .names(
+                                "conferredBy",
+                                match.referents("conferredBy").stream()
+                                        .filter(r -> !r.key().equals(recipient.key()))
+                                        .toList())
+                        .names(
+                                "presentedBy",
+                                match.referents("presentedBy").stream()
+                                        .filter(r -> r.is(EntityType.PERSON))
+                                        .toList())
+                        .date("date", context.date(match.sentence(), match.unit(), match.right()))
+                        .names("place", context.places(match.sentence(), match.unit(), match.right()));
+                drafts.add(draft);
+            }
+        }
+        return drafts;
+    }
+}

@@ -1,0 +1,750 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.chancery.extract.Unit.Joint;
+import org.chancery.extract.Unit.Joint.Kind;
+import org.chancery.extract.Unit.Nominal;
+import org.chancery.extract.Unit.Time;
+import org.chancery.extract.Unit.VerbGroup;
+import org.chancery.extract.Unit.VerbGroup.Form;
+import org.chancery.language.AnalyzedSentence;
+import org.chancery.language.Mention;
+import org.chancery.language.Mention.DateMention;
+import org.chancery.language.Mention.DescriptionMention;
+import org.chancery.language.Mention.EntityMention;
+import org.chancery.language.Mention.Manner;
+import org.chancery.language.Mention.PersonMention;
+import org.chancery.language.Mention.QuantityMention;
+import org.chancery.language.Quantity;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.language.Token.Tag;
+
+/** Divides a sentence into noun phrases, verb groups, times and what joins them. */
+final class Chunker {
+
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
+    private static final Set<String> PRONOUNS = Set.of(
+            "he",
+            "she",
+            "they",
+            "him",
+            "them",
+            "it",
+            "himself",
+            "herself",
+            "themselves",
+            "we",
+            "us",
+            "i",
+            "you",
+            "both",
+            "hers",
+            "theirs");
+    private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "where", "whose");
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "that",
+            "when",
+            "while",
+            "because",
+            "although",
+            "though",
+            "if",
+            "unless",
+            "whereas",
+            "whether",
+            "once",
+            "how",
+            "why",
+            "what");
+    /** Prepositions that a clause may follow as well. */
+    private static final Set<String> DOUBLE = Set.of("after", "before", "since", "until", "as");
+
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "shall", "should", "can", "could", "may", "might", "must", "ll", "wo");
+    private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am", "s", "re");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of",
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "from",
+            "to",
+            "with",
+            "without",
+            "between",
+            "among",
+            "amongst",
+            "amid",
+            "against",
+            "about",
+            "into",
+            "through",
+            "during",
+            "over",
+            "under",
+            "toward",
+            "towards",
+            "within",
+            "across",
+            "following",
+            "ahead",
+            "including",
+            "via",
+            "upon",
+            "alongside",
+            "despite",
+            "like",
+            "than",
+            "outside",
+            "inside",
+            "near",
+            "around",
+            "along",
+            "concerning",
+            "regarding",
+            "per",
+            "throughout",
+            "beyond",
+            "besides",
+            "except",
+            "versus",
+            "vs",
+            "onto");
+
+    private final AnalyzedSentence analyzed;
+    private final Sentence sentence;
+    private final Verbs verbs;
+    private final @Nullable Mention[] mentionAt;
+    private final @Nullable AgreementPhrase[] agreementAt;
+    private final List<Unit> units = new ArrayList<>();
+
+    Chunker(AnalyzedSentence analyzed, Verbs verbs, List<AgreementPhrase> agreements) {
+        this.analyzed = analyzed;
+        this.sentence = analyzed.sentence();
+        this.verbs = verbs;
+        this.mentionAt = new Mention[sentence.size()];
+        this.agreementAt = new AgreementPhrase[sentence.size()];
+        for (AgreementPhrase agreement : agreements) {
+            agreementAt[agreement.from()] = agreement;
+        }
+        for (Mention mention : analyzed.mentions()) {
+            boolean inAgreement =
+                    agreements.stream().anyMatch(a -> mention.from() >= a.from() && mention.from() < a.to());
+            if (!inAgreement) {
+                mentionAt[mention.from()] = mention;
+            }
+        }
+    }
+
+    List<Unit> chunk() {
+        int i = 0;
+        while (i < sentence.size()) {
+            int to = next(i);
+            i = Math.max(to, i + 1);
+        }
+        return List.copyOf(units);
+    }
+
+    private int next(int i) {
+        if (mentionAt[i] instanceof DateMention date && !isNominalDate(i, date)) {
+            units.add(new Time(date));
+            return date.to();
+        }
+        if (beginsVerb(i)) {
+            return verb(i);
+        }
+        if (beginsNominal(i)) {
+            return nominal(i);
+        }
+        units.add(joint(i));
+        return i + 1;
+    }
+
+    /** In "the 2015 free trade agreement" the year belongs to the noun phrase. */
+    private boolean isNominalDate(int i, DateMention date) {
+        boolean year = date.to() == i + 1 && word(i).matches("(1[89]|20)\\d\\d");
+        return year
+                && i > 0
+                && (word(i - 1).equals("the") || word(i - 1).equals("a") || POSSESSIVES.contains(word(i - 1)))
+                && date.to() < sentence.size()
+                && (isNounLike(date.to()) || agreementAt[date.to()] != null);
+    }
+
+    // ---- joints
+
+    private Joint joint(int i) {
+        Token token = sentence.token(i);
+        String word = token.folded();
+        Kind kind;
+        if (token.isMark(',')) {
+            kind = Kind.COMMA;
+        } else if (word.equals("and") || word.equals("or") || token.isMark('&') || token.isMark('/')) {
+            kind = Kind.AND;
+        } else if (word.equals("but") || word.equals("nor")) {
+            kind = Kind.AND;
+        } else if (token.isMark('(') || token.isMark('[')) {
+            kind = Kind.OPEN;
+        } else if (token.isMark(')') || token.isMark(']')) {
+            kind = Kind.CLOSE;
+        } else if (RELATIVES.contains(word)) {
+            kind = Kind.RELATIVE;
+        } else if (DOUBLE.contains(word)) {
+            kind = startsClause(i + 1) ? Kind.SUBORDINATOR : Kind.PREPOSITION;
+        } else if (SUBORDINATORS.contains(word)) {
+            kind = word.equals("that") && isRelativeThat(i) ? Kind.RELATIVE : Kind.SUBORDINATOR;
+        } else if (PREPOSITIONS.contains(word) || token.tag() == Tag.ADP && token.isWord()) {
+            kind = Kind.PREPOSITION;
+        } else if (!token.isWord()) {
+            kind = Kind.MARK;
+        } else {
+            kind = Kind.OTHER;
+        }
+        return new Joint(i, i + 1, kind, word.isEmpty() ? token.text() : word);
+    }
+
+    /** "That" behind a noun phrase and before a verb is a relative. */
+    private boolean isRelativeThat(int i) {
+        return !units.isEmpty()
+                && units.get(units.size() - 1) instanceof Nominal
+                && i + 1 < sentence.size()
+                && beginsVerb(i + 1);
+    }
+
+    /** A subject and a finite verb stand within reach. */
+    private boolean startsClause(int i) {
+        for (int k = i; k < Math.min(sentence.size(), i + 14); k++) {
+            Token token = sentence.token(k);
+            if (token.isMark(',') || token.isMark(';') || token.isMark('.')) {
+                return false;
+            }
+            if (mentionAt[k] != null && k > i) {
+                k = mentionAt[k].to() - 1;
+                continue;
+            }
+            if (token.tag() == Tag.VERB || token.tag() == Tag.AUX) {
+                String word = token.folded();
+                boolean finite = !word.endsWith("ing") && !(k > 0 && word(k - 1).equals("to"));
+                return finite && k > i;
+            }
+        }
+        return false;
+    }
+
+    // ---- verbs
+
+    private boolean beginsVerb(int i) {
+        Token token = sentence.token(i);
+        String word = token.folded();
+        if (mentionAt[i] != null && !(mentionAt[i] instanceof QuantityMention)) {
+            return false;
+        }
+        if (agreementAt[i] != null) {
+            return false;
+        }
+        if (word.equals("to")) {
+            return i + 1 < sentence.size() && isBaseVerb(skipAdverbs(i + 1));
+        }
+        if (token.tag() == Tag.AUX || token.tag() == Tag.VERB && !isAttributive(i)) {
+            return true;
+        }
+        if (token.tag() == Tag.ADV || word.equals("not")) {
+            int verb = skipAdverbs(i);
+            return verb < sentence.size()
+                    && verb > i
+                    && sentence.token(verb).tag() == Tag.VERB
+                    && mentionAt[verb] == null
+                    && !isAttributive(verb);
+        }
+        return token.tag() == Tag.NOUN && isHeadlineVerb(i);
+    }
+
+    private int skipAdverbs(int i) {
+        int at = i;
+        while (at < sentence.size()
+                && mentionAt[at] == null
+                && (sentence.token(at).tag() == Tag.ADV || word(at).equals("not"))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isBaseVerb(int i) {
+        if (i >= sentence.size() || mentionAt[i] != null && !(mentionAt[i] instanceof QuantityMention)) {
+            return false;
+        }
+        Token token = sentence.token(i);
+        return token.tag() == Tag.VERB
+                || token.tag() == Tag.AUX
+                || token.tag() == Tag.NOUN
+                        && verbs.isKnown(token.folded())
+                        && !token.folded().equals("talks")
+                        && token.text().equals(token.folded());
+    }
+
+    /** A participle before a noun qualifies it: "the visiting president", "a planned visit", "growing relations". */
+    private boolean isAttributive(int i) {
+        String word = word(i);
+        if (!word.endsWith("ing") && !verbs.isParticiple(word) || i == 0 || i + 1 >= sentence.size()) {
+            return false;
+        }
+        Token before = sentence.token(i - 1);
+        boolean opened = before.tag() == Tag.DET
+                || before.tag() == Tag.ADJ
+                || POSSESSIVES.contains(before.folded())
+                || before.isPossessive();
+        boolean nounBehind = isNounLike(i + 1) || sentence.token(i + 1).tag() == Tag.ADJ;
+        return opened && nounBehind;
+    }
+
+    /** A headline's "Xi hosts Macron" and "Russia thanks Vietnam": a known verb form between two names. */
+    private boolean isHeadlineVerb(int i) {
+        if (i == 0 || i + 1 >= sentence.size() || units.isEmpty()) {
+            return false;
+        }
+        String word = word(i);
+        if (!word.endsWith("s") || word.equals("talks") || !verbs.isKnown(verbs.base(word))) {
+            return false;
+        }
+        Unit last = units.get(units.size() - 1);
+        boolean actor = last instanceof Nominal nominal
+                && nominal.head()
+                        .filter(h -> h instanceof PersonMention
+                                || h instanceof EntityMention e && e.manner() != Manner.ADJECTIVE)
+                        .isPresent()
+                && nominal.to() == i;
+        Tag next = sentence.token(i + 1).tag();
+        return actor
+                && (mentionAt[i + 1] != null && !(mentionAt[i + 1] instanceof DateMention)
+                        || next == Tag.DET
+                        || next == Tag.ADJ
+                        || next == Tag.NUM
+                        || next == Tag.PRON
+                        || next == Tag.NOUN
+                        || next == Tag.PROPN);
+    }
+
+    private int verb(int i) {
+        boolean passive = false;
+        boolean negated = false;
+        boolean to = false;
+        String modal = "";
+        boolean auxiliary = false;
+        boolean beBefore = false;
+        boolean gotBefore = false;
+        int main = -1;
+        int at = i;
+        while (at < sentence.size() && (mentionAt[at] == null || mentionAt[at] instanceof QuantityMention)) {
+            Token token = sentence.token(at);
+            String word = token.folded();
+            if (word.equals("to") && at == i) {
+                to = true;
+            } else if (word.equals("not")
+                    || word.equals("never")
+                    || word.equals("nt")
+                    || word.endsWith("nt") && token.tag() == Tag.AUX && word.length() > 3 && !word.equals("want")) {
+                negated = true;
+                if (word.equals("wont") || word.equals("wouldnt") || word.equals("couldnt") || word.equals("cant")) {
+                    modal = word.startsWith("wo") && !word.startsWith("wou")
+                            ? "will"
+                            : word.substring(0, word.length() - 2);
+                }
+                beBefore |= word.startsWith("was")
+                        || word.startsWith("is")
+                        || word.startsWith("are")
+                        || word.startsWith("were");
+                auxiliary = true;
+            } else if (token.tag() == Tag.ADV) {
+                // stands between
+            } else if (MODALS.contains(word) && token.tag() == Tag.AUX) {
+                modal = word.equals("ll") || word.equals("shall") || word.equals("wo") ? "will" : word;
+                auxiliary = true;
+            } else if (BE.contains(word) && token.tag() == Tag.AUX
+                    || word.equals("been")
+                    || word.equals("being")
+                    || word.equals("be")) {
+                beBefore = true;
+                auxiliary = true;
+                main = at;
+            } else if (token.tag() == Tag.AUX
+                    || (word.equals("has")
+                                    || word.equals("had")
+                                    || word.equals("have")
+                                    || word.equals("did")
+                                    || word.equals("does")
+                                    || word.equals("do"))
+                            && auxiliaryFollowed(at)) {
+                auxiliary = true;
+                main = at;
+            } else if ((word.equals("got") || word.equals("gets")) && auxiliaryFollowed(at)) {
+                gotBefore = true;
+            } else if (token.tag() == Tag.VERB || main < 0 && (at == i && isHeadlineVerb(at) || to && isBaseVerb(at))) {
+                main = at;
+                passive = (beBefore || gotBefore) && verbs.isParticiple(word) && !word.endsWith("ing");
+                at++;
+                break;
+            } else {
+                break;
+            }
+            at++;
+        }
+        if (main < 0) {
+            units.add(new Joint(i, i + 1, Kind.OTHER, word(i)));
+            return i + 1;
+        }
+        int end = Math.max(main + 1, at);
+        while (end > main + 1 && sentence.token(end - 1).tag() == Tag.ADV && end - 1 > main) {
+            end--;
+        }
+        String word = word(main);
+        Form form = to
+                ? Form.INFINITIVE
+                : auxiliary
+                        ? Form.FINITE
+                        : word.endsWith("ing") && verbs.base(word).length() < word.length()
+                                ? Form.GERUND
+                                : verbs.isParticiple(word) && !verbs.isPast(word) ? Form.PARTICIPLE : Form.FINITE;
+        units.add(new VerbGroup(i, end, verbs.base(word), main, passive, negated, modal, form));
+        return end;
+    }
+
+    private boolean auxiliaryFollowed(int i) {
+        int at = skipAdverbs(i + 1);
+        return at < sentence.size()
+                && (sentence.token(at).tag() == Tag.VERB || sentence.token(at).tag() == Tag.AUX)
+                && mentionAt[at] == null;
+    }
+
+    // ---- noun phrases
+
+    private boolean beginsNominal(int i) {
+        if (mentionAt[i] != null || agreementAt[i] != null) {
+            return true;
+        }
+        Token token = sentence.token(i);
+        if (PRONOUNS.contains(token.folded()) && token.isWord()) {
+            return true;
+        }
+        if (RELATIVES.contains(token.folded()) && !token.is("whose")) {
+            return false;
+        }
+        if (SUBORDINATORS.contains(token.folded()) && token.tag() != Tag.DET) {
+            return false;
+        }
+        return switch (token.tag()) {
+            case DET, NOUN, PROPN, ADJ, NUM -> token.isWord() && !PREPOSITIONS.contains(token.folded());
+            case PRON -> POSSESSIVES.contains(token.folded());
+            case VERB -> isAttributive(i);
+            default -> false;
+        };
+    }
+
+    private boolean isNounLike(int i) {
+        if (i >= sentence.size()) {
+            return false;
+        }
+        Tag tag = sentence.token(i).tag();
+        return mentionAt[i] instanceof EntityMention
+                || mentionAt[i] instanceof PersonMention
+                || mentionAt[i] instanceof DescriptionMention
+                || agreementAt[i] != null
+                || (tag == Tag.NOUN || tag == Tag.PROPN) && mentionAt[i] == null;
+    }
+
+    /** Gathers one noun phrase; a possessive begins the next one with this as its possessor. */
+    private int nominal(int i) {
+        int at = i;
+        Optional<Nominal> possessor = Optional.empty();
+        while (true) {
+            Phrase phrase = new Phrase(at);
+            int to = phrase.read();
+            if (to < sentence.size()
+                    && sentence.token(to).isPossessive()
+                    && sentence.token(to - 1).end() == sentence.token(to).start()
+                    && to + 1 < sentence.size()) {
+                Nominal owner = phrase.build(possessor, to);
+                if (beginsNominal(to + 1) || sentence.token(to + 1).tag() == Tag.VERB && isAttributive(to + 1)) {
+                    possessor = Optional.of(owner);
+                    at = to + 1;
+                    continue;
+                }
+                units.add(owner);
+                return to + 1;
+            }
+            if (to == at) {
+                if (possessor.isPresent()) {
+                    units.add(possessor.get());
+                }
+                units.add(joint(at));
+                return at + 1;
+            }
+            units.add(phrase.build(possessor, to));
+            return to;
+        }
+    }
+
+    /** The words of one noun phrase while they are gathered. */
+    private final class Phrase {
+
+        private final int from;
+        private String determiner = "";
+        private String pronoun = "";
+        private final List<String> words = new ArrayList<>();
+        private final List<Mention> names = new ArrayList<>();
+        private Optional<Mention> head = Optional.empty();
+        private Optional<Quantity> quantity = Optional.empty();
+        private Optional<AgreementPhrase> agreement = Optional.empty();
+        private int noun = -1;
+
+        Phrase(int from) {
+            this.from = from;
+        }
+
+        int read() {
+            int at = from;
+            Token first = sentence.token(at);
+            if (PRONOUNS.contains(first.folded())
+                    && mentionAt[at] == null
+                    && !(first.is("both")
+                            && at + 1 < sentence.size()
+                            && (isNounLike(at + 1) || sentence.token(at + 1).tag() == Tag.DET))) {
+                pronoun = first.folded();
+                words.add(pronoun);
+                return at + 1;
+            }
+            at = determiners(at);
+            while (at < sentence.size()) {
+                int to = part(at);
+                if (to < 0) {
+                    break;
+                }
+                at = to;
+            }
+            return at;
+        }
+
+        private int determiners(int i) {
+            int at = i;
+            while (at < sentence.size() && mentionAt[at] == null && agreementAt[at] == null && at < i + 3) {
+                Token token = sentence.token(at);
+                boolean smallNumber =
+                        at > i && !determiner.isEmpty() && (token.is("two") || token.is("three") || token.is("four"));
+                if (token.tag() == Tag.DET
+                        || POSSESSIVES.contains(token.folded())
+                        || smallNumber
+                        || token.is("both")
+                        || at == i && token.is("no")) {
+                    determiner = determiner.isEmpty() ? token.folded() : determiner + " " + token.folded();
+                    at++;
+                } else {
+                    break;
+                }
+            }
+            return at;
+        }
+
+        /** {@return the place behind the part of the phrase that stands here, or -1 when the phrase is over} */
+        private int part(int at) {
+            AgreementPhrase named = agreementAt[at];
+            if (named != null) {
+                if (agreement.isPresent() || head.isPresent()) {
+                    return -1;
+                }
+                agreement = Optional.of(named);
+                for (int k = at; k < named.to(); k++) {
+                    add(k);
+                }
+                noun = named.to() - 1;
+                return named.to();
+            }
+            if (agreement.isPresent()) {
+                return -1;
+            }
+            Mention mention = mentionAt[at];
+            if (mention instanceof DateMention date) {
+                if (noun < 0 && head.isEmpty() && at > from && isNominalDate(at, date)) {
+                    return date.to();
+                }
+                return -1;
+            }
+            if (mention instanceof QuantityMention counted) {
+                if (noun >= 0 || head.isPresent()) {
+                    return -1;
+                }
+                quantity = Optional.of(counted.quantity());
+                for (int k = at; k < counted.to(); k++) {
+                    add(k);
+                }
+                if (!counted.quantity().isMoney() && !counted.quantity().isShare()) {
+                    noun = counted.to() - 1;
+                }
+                return counted.to();
+            }
+            if (mention != null) {
+                return name(at, mention);
+            }
+            Token token = sentence.token(at);
+            if (token.isMark('-') || token.isMark('–') || token.isMark('‑')) {
+                boolean inner =
+                        at > from && at + 1 < sentence.size() && (joined(at) || isNameJoint(at)) && beginsPart(at + 1);
+                return inner ? at + 1 : -1;
+            }
+            if (!token.isWord() || PREPOSITIONS.contains(token.folded()) && token.tag() != Tag.NOUN) {
+                return -1;
+            }
+            boolean fits =
+                    switch (token.tag()) {
+                        case NOUN, PROPN, NUM, X -> true;
+                        case ADJ -> true;
+                        case VERB -> isAttributive(at) || joinedBefore(at);
+                        case ADV ->
+                            at + 1 < sentence.size() && sentence.token(at + 1).tag() == Tag.ADJ && noun < 0;
+                        case DET, PRON -> false;
+                        default -> joinedBefore(at);
+                    };
+            if (!fits || isHeadlineVerb(at)) {
+                return -1;
+            }
+            if (head.isPresent() && head.get() instanceof PersonMention && !joinedBefore(at)) {
+                return token.tag() == Tag.NOUN && names.isEmpty() && determiner.equals("the") ? demote(at) : -1;
+            }
+            if (head.isPresent()) {
+                return token.tag() == Tag.ADJ && !isNounLike(at + 1) ? -1 : demote(at);
+            }
+            add(at);
+            if (token.tag() == Tag.NOUN || token.tag() == Tag.PROPN || token.tag() == Tag.X) {
+                noun = at;
+            }
+            return at + 1;
+        }
+
+        /** A noun behind a name: the name was no head but qualifies the noun, as in "Vietnam visit". */
+        private int demote(int at) {
+            names.add(head.orElseThrow());
+            head = Optional.empty();
+            add(at);
+            Tag tag = sentence.token(at).tag();
+            noun = tag == Tag.NOUN || tag == Tag.PROPN ? at : noun;
+            return at + 1;
+        }
+
+        private int name(int at, Mention mention) {
+            if (mention instanceof EntityMention entity && entity.manner() == Manner.ADJECTIVE) {
+                if (noun >= 0 && !joinedBefore(at) || head.isPresent() && !joinedBefore(at)) {
+                    return -1;
+                }
+                head.ifPresent(names::add);
+                head = Optional.empty();
+                names.add(mention);
+                for (int k = at; k < mention.to(); k++) {
+                    add(k);
+                }
+                return mention.to();
+            }
+            if (head.isPresent()) {
+                boolean chain = joinedBefore(at) || isNameChain(at);
+                if (!chain) {
+                    return -1;
+                }
+                names.add(head.get());
+            }
+            if (noun >= 0 && mention instanceof DescriptionMention) {
+                return -1;
+            }
+            head = Optional.of(mention);
+            for (int k = at; k < mention.to(); k++) {
+                add(k);
+            }
+            return mention.to();
+        }
+
+        /** Two states without a joint before a noun: "the Russia DPRK summit". */
+        private boolean isNameChain(int at) {
+            Mention before = head.orElseThrow();
+            Mention here = mentionAt[at];
+            int behind = here == null ? at : here.to();
+            return before instanceof EntityMention one
+                    && here instanceof EntityMention other
+                    && one.entity().type() == other.entity().type()
+                    && behind < sentence.size()
+                    && sentence.token(behind).tag() == Tag.NOUN
+                    && mentionAt[behind] == null;
+        }
+
+        private boolean beginsPart(int i) {
+            return mentionAt[i] != null
+                    || agreementAt[i] != null
+                    || sentence.token(i).isWord();
+        }
+
+        private boolean joined(int at) {
+            return sentence.token(at - 1).end() == sentence.token(at).start()
+                    && sentence.token(at).end() == sentence.token(at + 1).start();
+        }
+
+        /** A dash with blanks joins two names before a noun: "Hanoi - Moscow Cultural Center". */
+        private boolean isNameJoint(int at) {
+            return head.isPresent()
+                    && head.get() instanceof EntityMention
+                    && mentionAt[at + 1] instanceof EntityMention next
+                    && next.to() < sentence.size()
+                    && isNounLike(next.to());
+        }
+
+        private boolean joinedBefore(int at) {
+            return at > from
+                    && !sentence.token(at - 1).isWord()
+                    && sentence.token(at - 1).text().length() == 1
+                    && "-–‑".contains(sentence.token(at - 1).text());
+        }
+
+        private void add(int at) {
+            String folded = sentence.token(at).folded();
+            if (!folded.isEmpty()) {
+                words.add(folded);
+            }
+        }
+
+        Nominal build(Optional<Nominal> possessor, int to) {
+            boolean named = head.isPresent();
+            String word = named || noun < 0 ? "" : sentence.token(noun).folded();
+            String singular = Verbs.singular(word);
+            boolean plural = !word.equals(singular)
+                    || word.equals("talks")
+                    || word.equals("people")
+                    || head.filter(h -> h instanceof DescriptionMention d
+                                    && d.phrase().plural())
+                            .isPresent();
+            int start = possessor.map(Nominal::from).orElse(from);
+            return new Nominal(
+                    start,
+                    to,
+                    head,
+                    singular,
+                    List.copyOf(words),
+                    List.copyOf(names),
+                    possessor,
+                    determiner,
+                    plural,
+                    pronoun,
+                    quantity,
+                    agreement);
+        }
+    }
+
+    private String word(int i) {
+        return i >= 0 && i < sentence.size() ? sentence.token(i).folded() : "";
+    }
+
+    AnalyzedSentence sentence() {
+        return analyzed;
+    }
+}

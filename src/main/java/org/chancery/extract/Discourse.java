@@ -1,0 +1,496 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.chancery.extract.Reference.Kind;
+import org.chancery.extract.Unit.Nominal;
+import org.chancery.extract.Unit.VerbGroup;
+import org.chancery.fact.EntityType;
+import org.chancery.language.AnalyzedDocument;
+import org.chancery.language.Mention;
+import org.chancery.language.Mention.DescriptionMention;
+import org.chancery.language.Mention.EntityMention;
+import org.chancery.language.Mention.PersonMention;
+import org.chancery.language.OfficeMention;
+import org.chancery.language.OfficePhrase;
+import org.chancery.language.Referent;
+import org.chancery.lexicon.Entity.Gender;
+import org.chancery.lexicon.Title;
+
+/**
+ * Follows a text and keeps in mind whom it speaks of, so that "he", "the Russian president", "the two leaders", "his host" and
+ * "both countries" find what they mean. What cannot be told safely stays unresolved.
+ */
+final class Discourse {
+
+    private static final int REACH = 4;
+    /** So many people back a description may reach. */
+    private static final int MEMORY = 300;
+
+    private static final Set<String> STATE_PAIRS = Set.of(
+            "country",
+            "side",
+            "nation",
+            "state",
+            "government",
+            "neighbour",
+            "neighbor",
+            "people",
+            "capital",
+            "party",
+            "ally",
+            "republic");
+    private static final Set<String> PEOPLE_PAIRS =
+            Set.of("leader", "president", "minister", "man", "statesman", "politician", "pair", "premier", "duo");
+    private static final Set<String> ONE_STATE = Set.of("country", "nation", "republic", "kingdom", "government");
+
+    /** Somebody or something that the text spoke of. */
+    private record Seen(int sentence, int token, Referent referent, boolean subject) {}
+
+    private final AnalyzedDocument document;
+    private final Offices offices;
+    private final List<Seen> people = new ArrayList<>();
+    private final List<Seen> states = new ArrayList<>();
+    private final IdentityHashMap<Nominal, Reference> references = new IdentityHashMap<>();
+    private final IdentityHashMap<Nominal, Reference> owners = new IdentityHashMap<>();
+
+    Discourse(AnalyzedDocument document, Offices offices) {
+        this.document = document;
+        this.offices = offices;
+    }
+
+    /** Reads a sentence: every noun phrase of it is told apart, in the order of the words. */
+    void read(int sentence, Syntax syntax) {
+        Set<Nominal> subjects = subjects(syntax);
+        for (int u = 0; u < syntax.size(); u++) {
+            if (syntax.units().get(u) instanceof Nominal nominal) {
+                resolve(sentence, syntax, u, nominal, subjects.contains(nominal));
+            }
+        }
+    }
+
+    /** {@return whom or what a noun phrase of a sentence that was read means} */
+    Reference of(Nominal nominal) {
+        return references.getOrDefault(nominal, Reference.NONE);
+    }
+
+    /** {@return whose a noun phrase is: what its possessive names or its "his" means} */
+    Reference owner(Nominal nominal) {
+        return owners.getOrDefault(nominal, Reference.NONE);
+    }
+
+    private static Set<Nominal> subjects(Syntax syntax) {
+        Set<Nominal> subjects = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int u = 0; u < syntax.size(); u++) {
+            if (syntax.units().get(u) instanceof VerbGroup verb && verb.isFinite() && !syntax.isReduced(u)) {
+                subjects.addAll(syntax.subject(u).members());
+            }
+        }
+        return subjects;
+    }
+
+    private void resolve(int sentence, Syntax syntax, int u, Nominal nominal, boolean subject) {
+        nominal.possessor().ifPresent(owner -> resolve(sentence, syntax, u, owner, false));
+        nominal.possessor().ifPresent(owner -> owners.put(nominal, of(owner)));
+        if (isPersonal(nominal.determiner())) {
+            owners.put(nominal, pronoun(sentence, nominal.from(), nominal.determiner(), Set.of()));
+        }
+        for (Mention name : nominal.names()) {
+            see(sentence, name, false);
+        }
+        Reference reference = reference(sentence, syntax, u, nominal);
+        references.put(nominal, reference);
+        for (Referent referent : reference.referents()) {
+            note(sentence, nominal.from(), referent, subject);
+        }
+    }
+
+    private void see(int sentence, Mention mention, boolean subject) {
+        if (mention instanceof PersonMention person) {
+            note(sentence, mention.from(), person.person(), subject);
+        } else if (mention instanceof EntityMention entity) {
+            note(sentence, mention.from(), entity.entity(), subject);
+        }
+    }
+
+    private void note(int sentence, int token, Referent referent, boolean subject) {
+        switch (referent.type()) {
+            case PERSON -> people.add(new Seen(sentence, token, referent, subject));
+            case STATE -> states.add(new Seen(sentence, token, referent, subject));
+            case PLACE ->
+                offices.stateOfCapital(referent)
+                        .ifPresent(state -> states.add(new Seen(sentence, token, state, subject)));
+            default -> {
+                // nothing refers back to it yet
+            }
+        }
+    }
+
+    private Reference reference(int sentence, Syntax syntax, int u, Nominal nominal) {
+        if (nominal.head().isPresent()) {
+            Mention head = nominal.head().get();
+            if (head instanceof PersonMention person) {
+                return Reference.of(person.person(), Kind.NAME);
+            }
+            if (head instanceof EntityMention entity) {
+                return Reference.of(entity.entity(), Kind.NAME);
+            }
+            if (head instanceof DescriptionMention description) {
+                return described(sentence, nominal, description.phrase());
+            }
+            return Reference.NONE;
+        }
+        if (nominal.isPronoun()) {
+            Set<String> excluded = isObjectForm(nominal.pronoun()) ? clauseSubjects(syntax, u) : Set.of();
+            return switch (nominal.pronoun()) {
+                case "he", "him", "she", "her", "himself", "herself" ->
+                    pronoun(sentence, nominal.from(), nominal.pronoun(), excluded);
+                case "they", "them", "both" -> plural(sentence, nominal.from());
+                default -> Reference.NONE;
+            };
+        }
+        return common(sentence, nominal);
+    }
+
+    private static boolean isPersonal(String determiner) {
+        return determiner.equals("his") || determiner.equals("her") || determiner.equals("their");
+    }
+
+    private static boolean isObjectForm(String pronoun) {
+        return pronoun.equals("him") || pronoun.equals("her") || pronoun.equals("them");
+    }
+
+    private Set<String> clauseSubjects(Syntax syntax, int u) {
+        int verb = syntax.governor(u);
+        Set<String> keys = new HashSet<>();
+        if (verb >= 0) {
+            for (Nominal member : syntax.subject(verb).members()) {
+                of(member).referents().forEach(r -> keys.add(r.key()));
+            }
+        }
+        return keys;
+    }
+
+    // ---- pronouns
+
+    private Reference pronoun(int sentence, int token, String pronoun, Set<String> excluded) {
+        if (pronoun.equals("their")) {
+            return plural(sentence, token);
+        }
+        Gender gender = pronoun.startsWith("h") && !pronoun.startsWith("her") ? Gender.MALE : Gender.FEMALE;
+        for (int back = 0; back <= REACH; back++) {
+            List<Seen> here = seen(people, sentence - back, back == 0 ? token : Integer.MAX_VALUE).stream()
+                    .filter(s -> fits(s.referent, gender) && !excluded.contains(s.referent.key()))
+                    .toList();
+            Optional<Referent> choice = choose(here);
+            if (choice.isPresent()) {
+                return Reference.of(choice.get(), Kind.PRONOUN);
+            }
+            if (!here.isEmpty()) {
+                return Reference.NONE;
+            }
+        }
+        return Reference.NONE;
+    }
+
+    /** Of those who fit, the one subject; without a subject the only one. */
+    private static Optional<Referent> choose(List<Seen> seen) {
+        Set<Referent> subjects = new LinkedHashSet<>();
+        Set<Referent> all = new LinkedHashSet<>();
+        for (Seen s : seen) {
+            all.add(s.referent);
+            if (s.subject) {
+                subjects.add(s.referent);
+            }
+        }
+        if (subjects.size() == 1) {
+            return subjects.stream().findFirst();
+        }
+        if (all.size() == 1) {
+            return all.stream().findFirst();
+        }
+        if (subjects.size() > 1) {
+            return seen.stream().filter(Seen::subject).map(Seen::referent).reduce((a, b) -> b);
+        }
+        return Optional.empty();
+    }
+
+    private boolean fits(Referent person, Gender gender) {
+        Gender known = document.people().gender(person);
+        return known == Gender.UNKNOWN || known == gender;
+    }
+
+    /** "They", "the two leaders": the two people of whom the text spoke together last. */
+    private Reference plural(int sentence, int token) {
+        return pairOfPeople(sentence, token, Optional.empty());
+    }
+
+    private Reference pairOfPeople(int sentence, int token, Optional<Title> title) {
+        for (int back = 0; back <= REACH; back++) {
+            Set<Referent> here = new LinkedHashSet<>();
+            Set<Referent> subjects = new LinkedHashSet<>();
+            for (Seen s : seen(people, sentence - back, back == 0 ? token : Integer.MAX_VALUE)) {
+                if (title.isEmpty() || offices.holds(s.referent, title.get(), Optional.empty())) {
+                    here.add(s.referent);
+                    if (s.subject) {
+                        subjects.add(s.referent);
+                    }
+                }
+            }
+            if (here.size() == 2) {
+                return new Reference(List.copyOf(here), Kind.PAIR);
+            }
+            if (subjects.size() == 2) {
+                return new Reference(List.copyOf(subjects), Kind.PAIR);
+            }
+            if (here.size() > 2) {
+                return Reference.NONE;
+            }
+        }
+        return pairOfDocument(title);
+    }
+
+    /** In a text that speaks of two people far more than of others, they are the pair. */
+    private Reference pairOfDocument(Optional<Title> title) {
+        Map<Referent, Integer> counts = new LinkedHashMap<>();
+        for (Seen s : people) {
+            if (title.isEmpty() || offices.holds(s.referent, title.get(), Optional.empty())) {
+                counts.merge(s.referent, 1, Integer::sum);
+            }
+        }
+        return new Reference(topTwo(counts), Kind.PAIR);
+    }
+
+    private static List<Referent> topTwo(Map<Referent, Integer> counts) {
+        List<Map.Entry<Referent, Integer>> sorted = counts.entrySet().stream()
+                .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
+                .toList();
+        boolean clear = sorted.size() == 2
+                || sorted.size() > 2
+                        && sorted.get(1).getValue() >= 2 * sorted.get(2).getValue();
+        return clear ? List.of(sorted.get(0).getKey(), sorted.get(1).getKey()) : List.of();
+    }
+
+    // ---- descriptions
+
+    private Reference described(int sentence, Nominal nominal, OfficePhrase phrase) {
+        int token = nominal.from();
+        if (!phrase.relation().isEmpty()) {
+            return counterpart(sentence, token, phrase);
+        }
+        if (phrase.offices().isEmpty()) {
+            return Reference.NONE;
+        }
+        OfficeMention office = phrase.offices().get(0);
+        Optional<Referent> state = office.body().or(phrase::state);
+        if (phrase.plural()) {
+            boolean two = phrase.determiner().contains("two")
+                    || phrase.determiner().contains("both")
+                    || phrase.determiner().equals("the");
+            if (!two || state.isPresent()) {
+                return Reference.NONE;
+            }
+            boolean anyLeader = office.known().name().equals("Leader")
+                    || office.known().name().equals("Head");
+            return pairOfPeople(sentence, token, anyLeader ? Optional.empty() : Optional.of(office.known()));
+        }
+        if (phrase.determiner().equals("a")
+                || phrase.determiner().equals("an")
+                || office.tenure() != OfficeMention.Tenure.HELD) {
+            return Reference.NONE;
+        }
+        Optional<Referent> owner = possessorState(nominal);
+        Optional<Referent> of = state.or(() -> owner);
+        Optional<Referent> known = lastHolder(sentence, token, office.known(), of);
+        if (known.isPresent()) {
+            return Reference.of(known.get(), Kind.DESCRIPTION);
+        }
+        return of.filter(s -> s.is(EntityType.STATE))
+                .flatMap(s -> offices.holder(office.known(), s))
+                .map(holder -> Reference.of(holder, Kind.DESCRIPTION))
+                .orElse(Reference.NONE);
+    }
+
+    private Optional<Referent> possessorState(Nominal nominal) {
+        return owner(nominal).referents().stream()
+                .filter(r -> r.is(EntityType.STATE))
+                .findFirst();
+    }
+
+    /** The last person before this place, or failing that after it, who holds such an office. */
+    private Optional<Referent> lastHolder(int sentence, int token, Title title, Optional<Referent> state) {
+        for (int i = people.size() - 1; i >= 0 && i > people.size() - MEMORY; i--) {
+            Seen s = people.get(i);
+            boolean before = s.sentence < sentence || s.sentence == sentence && s.token < token;
+            if (before && offices.holds(s.referent, title, state)) {
+                return Optional.of(s.referent);
+            }
+        }
+        if (state.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Referent> all = document.people().all().stream()
+                .filter(p -> offices.holds(p, title, state))
+                .toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    /** "His Vietnamese counterpart", "his host": the other one, of that state. */
+    private Reference counterpart(int sentence, int token, OfficePhrase phrase) {
+        if (phrase.plural()) {
+            return Reference.NONE;
+        }
+        Reference owner = isPersonal(phrase.determiner())
+                ? pronoun(sentence, token, phrase.determiner(), Set.of())
+                : Reference.NONE;
+        Set<String> others = new HashSet<>();
+        owner.referents().forEach(r -> others.add(r.key()));
+        boolean mutual =
+                switch (phrase.relation()) {
+                    case "counterpart", "opposite number", "homologue", "host", "guest", "interlocutor", "visitor" ->
+                        true;
+                    default -> false;
+                };
+        if (!mutual || owner.isEmpty() && phrase.state().isEmpty()) {
+            return Reference.NONE;
+        }
+        for (int i = people.size() - 1; i >= 0 && i > people.size() - MEMORY; i--) {
+            Seen s = people.get(i);
+            boolean ofState =
+                    phrase.state().isEmpty() || offices.homeState(s.referent).equals(phrase.state());
+            if (!others.contains(s.referent.key()) && ofState && sentence - s.sentence <= 2 * REACH) {
+                boolean sameSort = owner.isEmpty()
+                        || phrase.state().isPresent()
+                        || sharesSort(owner.referents().get(0), s.referent);
+                if (sameSort) {
+                    return Reference.of(s.referent, Kind.COUNTERPART);
+                }
+            }
+        }
+        return phrase.state()
+                .flatMap(state -> titleOf(owner).flatMap(title -> offices.holder(title, state)))
+                .map(holder -> Reference.of(holder, Kind.COUNTERPART))
+                .orElse(Reference.NONE);
+    }
+
+    private boolean sharesSort(Referent one, Referent other) {
+        return document.people().offices(one).stream()
+                        .anyMatch(office -> offices.holds(other, office.known(), Optional.empty()))
+                || document.people().offices(one).isEmpty();
+    }
+
+    private Optional<Title> titleOf(Reference person) {
+        return person.referents().stream()
+                .findFirst()
+                .flatMap(p -> document.people().offices(p).stream().findFirst())
+                .map(OfficeMention::known);
+    }
+
+    // ---- common nouns: countries and sides
+
+    private Reference common(int sentence, Nominal nominal) {
+        String noun = nominal.noun();
+        String determiner = nominal.determiner();
+        boolean two = determiner.contains("two") || determiner.contains("both") || nominal.hasWord("two");
+        if (nominal.plural()
+                && (two || determiner.equals("the"))
+                && STATE_PAIRS.contains(noun)
+                && nominal.names().isEmpty()
+                && nominal.possessor().isEmpty()) {
+            boolean vague = !two && !noun.equals("side") && !noun.equals("country");
+            return vague ? Reference.NONE : pairOfStates(sentence, nominal.from());
+        }
+        if (nominal.plural() && two && PEOPLE_PAIRS.contains(noun)) {
+            return pairOfPeople(sentence, nominal.from(), Optional.empty());
+        }
+        if (!nominal.plural() && ONE_STATE.contains(noun) && nominal.possessor().isEmpty()) {
+            if (isPersonal(determiner)) {
+                return owner(nominal).referents().stream()
+                        .findFirst()
+                        .flatMap(offices::homeState)
+                        .map(state -> Reference.of(state, Kind.PRONOUN))
+                        .orElse(Reference.NONE);
+            }
+            if (determiner.equals("the")
+                    && nominal.names().isEmpty()
+                    && nominal.words().size() <= 2) {
+                return lastState(sentence, nominal.from());
+            }
+        }
+        return Reference.NONE;
+    }
+
+    private Reference pairOfStates(int sentence, int token) {
+        for (int back = 0; back <= REACH; back++) {
+            Set<Referent> here = new LinkedHashSet<>();
+            for (Seen s : seen(states, sentence - back, back == 0 ? token : Integer.MAX_VALUE)) {
+                here.add(s.referent);
+            }
+            if (here.size() == 2) {
+                return new Reference(List.copyOf(here), Kind.PAIR);
+            }
+            if (here.size() > 2) {
+                break;
+            }
+        }
+        Map<Referent, Integer> counts = new LinkedHashMap<>();
+        for (Seen s : states) {
+            counts.merge(s.referent, 1, Integer::sum);
+        }
+        return new Reference(topTwo(counts), Kind.PAIR);
+    }
+
+    /** "The country": the one that the text spoke of last, unless two stand side by side. */
+    private Reference lastState(int sentence, int token) {
+        for (int back = 0; back <= 2; back++) {
+            Set<Referent> here = new LinkedHashSet<>();
+            for (Seen s : seen(states, sentence - back, back == 0 ? token : Integer.MAX_VALUE)) {
+                here.add(s.referent);
+            }
+            if (here.size() == 1) {
+                return Reference.of(here.iterator().next(), Kind.COUNTRY);
+            }
+            if (here.size() > 1) {
+                return Reference.NONE;
+            }
+        }
+        return Reference.NONE;
+    }
+
+    /** {@return the two states that the text speaks of together around a place} */
+    List<Referent> statePair(int sentence) {
+        return pairOfStates(sentence, Integer.MAX_VALUE).referents();
+    }
+
+    /** {@return the person whom the text had as its subject last before a sentence} */
+    @Nullable
+    Referent lastSubject(int sentence) {
+        for (int i = people.size() - 1; i >= 0 && i > people.size() - MEMORY; i--) {
+            if (people.get(i).sentence < sentence && people.get(i).subject) {
+                return people.get(i).referent;
+            }
+        }
+        return null;
+    }
+
+    /** What a list, sorted by the order of the text, holds of one sentence before a word of it. */
+    private static List<Seen> seen(List<Seen> all, int sentence, int beforeToken) {
+        List<Seen> found = new ArrayList<>();
+        for (int i = all.size() - 1; i >= 0 && all.get(i).sentence >= sentence; i--) {
+            if (all.get(i).sentence == sentence && all.get(i).token < beforeToken) {
+                found.add(0, all.get(i));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,243 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.chancery.extract.Unit.Nominal;
+import org.chancery.extract.Unit.Time;
+import org.chancery.extract.Unit.VerbGroup;
+import org.chancery.fact.Edtf;
+import org.chancery.fact.EntityType;
+import org.chancery.language.AnalyzedSentence;
+import org.chancery.language.Quantity;
+import org.chancery.language.Referent;
+import org.chancery.language.Token;
+import org.chancery.resource.ResourceFolder;
+
+/** Figures: a number with its unit, what it measures, whose it is and for when. A number without any of these is none. */
+final class FigureGatherer implements FactGatherer {
+
+    private static final Set<String> CHANGE = Set.of(
+            "grow",
+            "increase",
+            "rise",
+            "climb",
+            "expand",
+            "jump",
+            "surge",
+            "fall",
+            "decline",
+            "drop",
+            "decrease",
+            "shrink",
+            "growth",
+            "double");
+    private static final Set<String> CHANGE_NOUNS =
+            Set.of("increase", "rise", "growth", "decline", "fall", "drop", "decrease", "jump", "surge");
+    private static final Set<String> MUTUAL = Set.of("bilateral", "mutual", "two-way", "way", "joint", "between");
+    private static final Set<String> TARGETS = Set.of("target", "goal", "reach", "aim");
+    private static final int NEAR = 14;
+
+    private record Measure(String word, String name, String sort) {}
+
+    private final List<Measure> measures = new ArrayList<>();
+
+    FigureGatherer(ResourceFolder frames) {
+        boolean head = true;
+        for (String line : frames.text("measures.tsv").split("\n", -1)) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            if (!head) {
+                String[] cells = line.split("\t", -1);
+                measures.add(new Measure(cells[0].strip(), cells[1].strip(), cells[2].strip()));
+            }
+            head = false;
+        }
+    }
+
+    @Override
+    public List<Draft> gather(DocumentContext context) {
+        List<Draft> drafts = new ArrayList<>();
+        Measure last = null;
+        int lastSentence = -2;
+        for (AnalyzedSentence sentence : context.document().sentences()) {
+            Syntax syntax = context.syntax(sentence.index());
+            for (int u = 0; u < syntax.size(); u++) {
+                if (syntax.units().get(u) instanceof Nominal nominal
+                        && nominal.quantity().isPresent()) {
+                    Optional<Measure> measure = measure(sentence, syntax, u, nominal);
+                    if (measure.isEmpty() && last != null && lastSentence == sentence.index()) {
+                        measure = Optional.of(last);
+                    }
+                    if (measure.isPresent()) {
+                        int at = u;
+                        Measure found = measure.get();
+                        draft(sentence, syntax, at, nominal, found, context).ifPresent(drafts::add);
+                        last = found;
+                        lastSentence = sentence.index();
+                    }
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private Optional<Measure> measure(AnalyzedSentence sentence, Syntax syntax, int u, Nominal nominal) {
+        Quantity quantity = nominal.quantity().orElseThrow();
+        if (!quantity.isMoney() && !quantity.isShare()) {
+            String unit = Verbs.singular(quantity.unit());
+            return measures.stream().filter(m -> m.word.equals(unit)).findFirst();
+        }
+        int from = Math.max(0, nominal.from() - NEAR);
+        int to = Math.min(sentence.sentence().size(), nominal.to() + 8);
+        Measure best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        for (Measure measure : measures) {
+            for (int i = from; i < to; i++) {
+                Token token = sentence.sentence().token(i);
+                if (Verbs.singular(token.folded()).equals(measure.word)) {
+                    int distance = i < nominal.from() ? nominal.from() - i : 2 * (i - nominal.to() + 1);
+                    if (distance < bestDistance) {
+                        best = measure;
+                        bestDistance = distance;
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(best).filter(m -> syntax.size() > u);
+    }
+
+    private static Optional<Draft> draft(
+            AnalyzedSentence sentence,
+            Syntax syntax,
+            int u,
+            Nominal nominal,
+            Measure measure,
+            DocumentContext context) {
+        Quantity quantity = nominal.quantity().orElseThrow();
+        List<Referent> about = about(sentence, syntax, u, nominal, measure, context);
+        if (about.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean change = quantity.isShare() && isChange(syntax, u);
+        if (quantity.isShare() && !change && measure.sort.equals("directed")) {
+            return Optional.empty();
+        }
+        String name = change ? measure.name.replace(" turnover", "") + " growth" : measure.name;
+        boolean target = isTarget(sentence, nominal);
+        if (target && !change) {
+            name = name + " target";
+        }
+        return Optional.of(new Draft(
+                        "figure", "figure/" + measure.word, change ? 0.85 : 0.8, context.evidence(sentence.index(), u))
+                .names("about", about)
+                .number("value", quantity.value())
+                .text("unit", quantity.unit())
+                .text("measure", name)
+                .date("period", period(syntax, u, context, sentence.index())));
+    }
+
+    private static boolean isTarget(AnalyzedSentence sentence, Nominal nominal) {
+        for (int i = Math.max(0, nominal.from() - 8); i < nominal.from(); i++) {
+            if (TARGETS.contains(sentence.sentence().token(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Grew by 8 percent", "an increase of 2.3%". */
+    private static boolean isChange(Syntax syntax, int u) {
+        for (int k = u - 1; k >= Math.max(0, u - 3); k--) {
+            Unit unit = syntax.units().get(k);
+            if (unit instanceof VerbGroup verb && CHANGE.contains(verb.lemma())
+                    || unit instanceof Nominal noun && CHANGE_NOUNS.contains(noun.noun())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Both states of "bilateral" or "between"; else the states of the sentence, in its direction. */
+    private static List<Referent> about(
+            AnalyzedSentence sentence,
+            Syntax syntax,
+            int u,
+            Nominal nominal,
+            Measure measure,
+            DocumentContext context) {
+        Set<Referent> states = new LinkedHashSet<>();
+        int governor = syntax.governor(u);
+        if (governor >= 0) {
+            for (Nominal subject : syntax.subject(governor).members()) {
+                collect(subject, states, context);
+            }
+        }
+        for (int k = Math.max(0, u - 6); k < Math.min(syntax.size(), u + 7); k++) {
+            if (syntax.units().get(k) instanceof Nominal other) {
+                collect(other, states, context);
+            }
+        }
+        if (measure.sort.equals("share")) {
+            return List.of();
+        }
+        boolean mutual = measure.sort.equals("mutual")
+                || sentence.sentence().tokens().stream().anyMatch(t -> MUTUAL.contains(t.folded()));
+        if (states.size() == 2) {
+            return List.copyOf(states);
+        }
+        if (states.size() < 2 && mutual) {
+            List<Referent> pair = context.discourse().statePair(sentence.index());
+            return pair.size() == 2 && (states.isEmpty() || pair.containsAll(states)) ? pair : List.of();
+        }
+        return states.size() == 1 && nominal.quantity().orElseThrow().isMoney() ? List.copyOf(states) : List.of();
+    }
+
+    private static void collect(Nominal nominal, Set<Referent> states, DocumentContext context) {
+        context.discourse().of(nominal).referents().stream()
+                .filter(r -> r.is(EntityType.STATE))
+                .forEach(states::add);
+        nominal.names().forEach(name -> context.fillers().ofName(name).ifPresent(f -> f.of(EntityType.STATE)
+                .forEach(states::add)));
+        nominal.possessor().ifPresent(owner -> collect(owner, states, context));
+    }
+
+    private static Optional<Edtf> period(Syntax syntax, int u, DocumentContext context, int sentence) {
+        int best = -1;
+        for (int k = 0; k < syntax.size(); k++) {
+            if (syntax.units().get(k) instanceof Time time
+                    && time.mention().date().filter(d -> !d.isDay()).isPresent()
+                    && !syntax.isWord(k - 1, "than")
+                    && !isCompared(syntax, k)) {
+                if (best < 0 || distance(k, u) < distance(best, u)) {
+                    best = k;
+                }
+            }
+        }
+        if (best >= 0) {
+            Optional<Edtf> date = ((Time) syntax.units().get(best)).mention().date();
+            boolean since = syntax.isWord(best - 1, "since");
+            return since ? date.map(d -> Edtf.parse(d.text() + "/..")) : date;
+        }
+        return context.date(sentence, u, u + 1).filter(d -> !d.isDay());
+    }
+
+    /** "Over the same period in 2022": the year that is compared with is not the year of the figure. */
+    private static boolean isCompared(Syntax syntax, int k) {
+        for (int i = k - 1; i >= Math.max(0, k - 3); i--) {
+            if (syntax.units().get(i) instanceof Nominal nominal
+                    && (nominal.noun().equals("period") && nominal.hasWord("same"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int distance(int k, int u) {
+        return k < u ? u - k : k - u + 1;
+    }
+}

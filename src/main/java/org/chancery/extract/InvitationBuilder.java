@@ -1,0 +1,57 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.chancery.fact.EntityType;
+import org.chancery.language.Referent;
+
+/** Invitations: who asks whom, and where to. An invitation that led to a visit is an invitation too. */
+final class InvitationBuilder implements FactBuilder {
+
+    @Override
+    public List<Draft> build(Match match, DocumentContext context) {
+        if (match.modality() == Modality.DENIED
+                || match.modality() == Modality.POSSIBLE && !match.frame().set().containsKey("wish")) {
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        List<Referent> goals = match.referents("destination");
+        for (Referent inviter : match.referents("inviter")) {
+            for (Referent invitee : match.referents("invitee")) {
+                if (inviter.key().equals(invitee.key())) {
+                    continue;
+                }
+                Draft draft = new Draft(
+                                "invitation",
+                                match.frame().name(),
+                                FactBuilder.confidence(match),
+                                context.evidence(match.sentence(), match.unit()))
+                        .name("inviter", inviter)
+                        .name("invitee", invitee)
+                        .text("occasion", context.occasion(match.sentence(), match.unit(), match.right()))
+                        .date(
+                                "date",
+                                match.frame().sort() == Frame.Sort.VERB
+                                        ? context.date(match.sentence(), match.unit(), match.right())
+                                        : Optional.empty())
+                        .text("status", match.set("status", "open"));
+                destination(goals, inviter, context).ifPresent(goal -> draft.name("destination", goal));
+                drafts.add(draft);
+            }
+        }
+        return drafts;
+    }
+
+    private static Optional<Referent> destination(List<Referent> goals, Referent inviter, DocumentContext context) {
+        Optional<Referent> named = goals.stream()
+                .filter(g -> g.is(EntityType.STATE) || g.is(EntityType.PLACE))
+                .findFirst();
+        return named.isPresent() || !goals.isEmpty()
+                ? named
+                : inviter.is(EntityType.STATE)
+                        ? Optional.of(inviter)
+                        : context.offices().homeState(inviter);
+    }
+}

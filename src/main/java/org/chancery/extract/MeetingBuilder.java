@@ -1,0 +1,122 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.chancery.extract.Syntax.Prepositional;
+import org.chancery.extract.Unit.Nominal;
+import org.chancery.fact.Edtf;
+import org.chancery.fact.EntityType;
+import org.chancery.fact.Span;
+import org.chancery.language.Referent;
+
+/**
+ * Meetings. Whoever stands in the role {@code one} meets each who stands in {@code other}; those in {@code together} meet each
+ * other, as do several in {@code one} when nobody is in {@code other}.
+ */
+final class MeetingBuilder implements FactBuilder {
+
+    private static final Set<String> BY_PHONE = Set.of("phone", "telephone", "call");
+    private static final Set<String> BY_VIDEO = Set.of(
+            "video",
+            "videolink",
+            "videoconference",
+            "videoconferencing",
+            "teleconference",
+            "online",
+            "virtually",
+            "zoom");
+
+    @Override
+    public List<Draft> build(Match match, DocumentContext context) {
+        if (!match.modality().isFact()) {
+            return List.of();
+        }
+        List<List<Referent>> pairs = new ArrayList<>();
+        List<Referent> one = people(match, "one");
+        List<Referent> other = people(match, "other");
+        List<Referent> together = people(match, "together");
+        for (Referent a : one) {
+            for (Referent b : other) {
+                if (!a.key().equals(b.key()) && !one.contains(b)) {
+                    pairs.add(List.of(a, b));
+                }
+            }
+        }
+        if (pairs.isEmpty() && together.size() > 1) {
+            pairs.add(together);
+        }
+        if (pairs.isEmpty()
+                && other.isEmpty()
+                && one.size() > 1
+                && !match.frame().set().containsKey("needs")) {
+            pairs.add(one);
+        }
+        if (pairs.isEmpty() && one.size() == 1 && together.size() == 1 && !one.equals(together)) {
+            pairs.add(List.of(one.get(0), together.get(0)));
+        }
+        String mode = mode(match, context);
+        Optional<Edtf> date = context.date(match.sentence(), match.unit(), match.right());
+        List<Referent> places =
+                mode.equals("in person") ? context.places(match.sentence(), match.unit(), match.right()) : List.of();
+        Span evidence = context.evidence(match.sentence(), match.unit());
+        List<Draft> drafts = new ArrayList<>();
+        for (List<Referent> participants : pairs) {
+            drafts.add(new Draft("meeting", match.frame().name(), FactBuilder.confidence(match), evidence)
+                    .names("participants", participants)
+                    .text("mode", mode)
+                    .date("date", date)
+                    .names("place", places)
+                    .text("occasion", context.occasion(match.sentence(), match.unit(), match.right()))
+                    .text("status", status(match.modality())));
+        }
+        return drafts;
+    }
+
+    private static List<Referent> people(Match match, String role) {
+        Set<Referent> people = new LinkedHashSet<>();
+        match.referents(role).stream().filter(r -> r.is(EntityType.PERSON)).forEach(people::add);
+        return List.copyOf(people);
+    }
+
+    private static String status(Modality modality) {
+        return switch (modality) {
+            case PLANNED -> "planned";
+            case CANCELLED -> "cancelled";
+            default -> "held";
+        };
+    }
+
+    /** "By phone", "via video link": the words around a meeting may say that it was none in a room. */
+    private static String mode(Match match, DocumentContext context) {
+        String mode = match.set("mode", "in person");
+        Syntax syntax = context.syntax(match.sentence());
+        List<Nominal> around = new ArrayList<>();
+        if (syntax.units().get(match.unit()) instanceof Nominal nominal) {
+            around.add(nominal);
+        } else if (match.right() < syntax.size() && syntax.units().get(match.right()) instanceof Nominal object) {
+            around.add(object);
+        }
+        for (Prepositional phrase : syntax.prepositionals(Math.max(match.unit(), match.right() - 1))) {
+            if (phrase.preposition().equals("by")
+                    || phrase.preposition().equals("via")
+                    || phrase.preposition().equals("over")
+                    || phrase.preposition().equals("on")
+                    || phrase.preposition().equals("through")) {
+                around.addAll(phrase.group().members());
+            }
+        }
+        for (Nominal nominal : around) {
+            if (nominal.words().stream().anyMatch(BY_VIDEO::contains) || nominal.hasWord("virtual")) {
+                return "video";
+            }
+            if (nominal.words().stream().anyMatch(BY_PHONE::contains) && !mode.equals("video")) {
+                return "call";
+            }
+        }
+        return mode;
+    }
+}

@@ -1,0 +1,131 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.chancery.extract.Unit.Joint.Kind;
+import org.chancery.extract.Unit.Nominal;
+import org.chancery.fact.EntityType;
+import org.chancery.language.AnalyzedSentence;
+import org.chancery.language.Mention;
+import org.chancery.language.Mention.PersonMention;
+import org.chancery.language.Referent;
+
+/** Memberships that stand in brackets and lists: a party behind a name, the states that a bloc is said to include. */
+final class MembershipGatherer implements FactGatherer {
+
+    @Override
+    public List<Draft> gather(DocumentContext context) {
+        List<Draft> drafts = new ArrayList<>();
+        for (AnalyzedSentence sentence : context.document().sentences()) {
+            for (Mention mention : sentence.mentions()) {
+                if (mention instanceof PersonMention person && person.party().isPresent()) {
+                    drafts.add(draft(
+                            context,
+                            sentence.index(),
+                            0,
+                            person.person(),
+                            person.party().get(),
+                            "membership/brackets",
+                            0.93));
+                }
+            }
+            included(sentence.index(), context, drafts);
+            ofWhich(sentence.index(), context, drafts);
+        }
+        return drafts;
+    }
+
+    private static Draft draft(
+            DocumentContext context,
+            int sentence,
+            int unit,
+            Referent member,
+            Referent group,
+            String rule,
+            double confidence) {
+        return new Draft("membership", rule, confidence, context.evidence(sentence, unit))
+                .name("member", member)
+                .name("group", group)
+                .text("status", "held");
+    }
+
+    /** "The bloc - including A, B and C", "the bloc, which includes A and B". */
+    private static void included(int sentence, DocumentContext context, List<Draft> drafts) {
+        Syntax syntax = context.syntax(sentence);
+        for (int i = 1; i + 1 < syntax.size(); i++) {
+            int u = i;
+            if (!syntax.isWord(u, "including") || !(syntax.units().get(u + 1) instanceof Nominal)) {
+                continue;
+            }
+            Optional<Referent> group = groupBefore(syntax, u, context);
+            if (group.isEmpty()) {
+                continue;
+            }
+            for (Nominal member : syntax.groupFrom(u + 1).members()) {
+                context.fillers().of(member, "state").ifPresent(f -> f.referents().stream()
+                        .filter(r -> r.is(EntityType.STATE))
+                        .forEach(r ->
+                                drafts.add(draft(context, sentence, u, r, group.get(), "membership/including", 0.92))));
+            }
+        }
+    }
+
+    private static Optional<Referent> groupBefore(Syntax syntax, int u, DocumentContext context) {
+        for (int k = u - 1; k >= Math.max(0, u - 3); k--) {
+            if (syntax.units().get(k) instanceof Nominal nominal) {
+                return context.fillers()
+                        .of(nominal, "group")
+                        .flatMap(f -> f.referents().stream().findFirst())
+                        .filter(MembershipGatherer::isBloc);
+            }
+            if (!syntax.isKind(k, Kind.MARK)
+                    && !syntax.isKind(k, Kind.COMMA)
+                    && !syntax.isKind(k, Kind.OPEN)
+                    && !syntax.isKind(k, Kind.CLOSE)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBloc(Referent group) {
+        return group.known()
+                .filter(e -> e instanceof org.chancery.lexicon.Entity.Body body
+                        && (body.kind().equals("international") || body.kind().equals("forum")))
+                .isPresent();
+    }
+
+    /** "ASEAN, of which Vietnam is a member". */
+    private static void ofWhich(int sentence, DocumentContext context, List<Draft> drafts) {
+        Syntax syntax = context.syntax(sentence);
+        for (int u = 1; u + 1 < syntax.size(); u++) {
+            if (!syntax.isWord(u, "which")
+                    || !syntax.isWord(u - 1, "of")
+                    || !(syntax.units().get(u + 1) instanceof Nominal member)) {
+                continue;
+            }
+            boolean membership = false;
+            for (int k = u + 1; k < Math.min(syntax.size(), u + 8); k++) {
+                membership |= syntax.units().get(k) instanceof Nominal nominal
+                        && nominal.noun().equals("member");
+            }
+            int at = u - 2;
+            while (at >= 0 && !(syntax.units().get(at) instanceof Nominal)) {
+                at--;
+            }
+            if (!membership || at < 0) {
+                continue;
+            }
+            Optional<Referent> group = context.fillers()
+                    .of((Nominal) syntax.units().get(at), "group")
+                    .flatMap(f -> f.referents().stream().findFirst());
+            Optional<Referent> state = context.fillers().of(member, "actor").flatMap(f -> f.referents().stream()
+                    .findFirst());
+            if (group.isPresent() && state.isPresent()) {
+                drafts.add(draft(context, sentence, u, state.get(), group.get(), "membership/of-which", 0.93));
+            }
+        }
+    }
+}

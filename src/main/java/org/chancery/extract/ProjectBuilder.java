@@ -1,0 +1,130 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.chancery.extract.Syntax.Prepositional;
+import org.chancery.extract.Unit.Nominal;
+import org.chancery.fact.EntityType;
+import org.chancery.language.Mention;
+import org.chancery.language.Mention.EntityMention;
+import org.chancery.language.Referent;
+
+/** Projects: what organisations or states build, run or mean to build, and where. */
+final class ProjectBuilder implements FactBuilder {
+
+    private static final Set<String> NOUNS = Set.of(
+            "plant",
+            "station",
+            "reactor",
+            "pipeline",
+            "railway",
+            "railroad",
+            "line",
+            "port",
+            "airport",
+            "bridge",
+            "dam",
+            "road",
+            "highway",
+            "motorway",
+            "corridor",
+            "tunnel",
+            "canal",
+            "refinery",
+            "terminal",
+            "factory",
+            "mine",
+            "field",
+            "project",
+            "complex",
+            "centre",
+            "center",
+            "hospital",
+            "stadium",
+            "metro",
+            "park",
+            "cable",
+            "satellite",
+            "memorial",
+            "industry",
+            "university",
+            "school",
+            "grid",
+            "hub",
+            "zone",
+            "facility");
+
+    @Override
+    public List<Draft> build(Match match, DocumentContext context) {
+        if (match.modality() == Modality.DENIED) {
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        List<Referent> participants = match.referents("participants").stream()
+                .filter(r -> r.is(EntityType.ORGANIZATION) || r.is(EntityType.STATE) || r.is(EntityType.VENTURE))
+                .toList();
+        for (Nominal nominal : match.nominals("project")) {
+            if (!NOUNS.contains(nominal.noun())
+                    || participants.isEmpty()
+                    || nominal.agreement().isPresent()) {
+                continue;
+            }
+            Set<Referent> where = new LinkedHashSet<>();
+            match.referents("location").stream()
+                    .filter(r -> r.is(EntityType.STATE) || r.is(EntityType.PLACE))
+                    .forEach(where::add);
+            around(match, nominal, context, where);
+            if (where.isEmpty()) {
+                continue;
+            }
+            String name = context.text(match.sentence(), nominal);
+            String status = match.modality() == Modality.ASSERTED
+                    ? match.set("status", "under way")
+                    : match.modality() == Modality.CANCELLED ? "cancelled" : "proposed";
+            for (Referent participant : participants) {
+                Draft draft = new Draft(
+                                "project",
+                                match.frame().name(),
+                                FactBuilder.confidence(match) * 0.93,
+                                context.evidence(match.sentence(), match.unit()))
+                        .name("name", Referent.named(EntityType.PROJECT, name))
+                        .names("participants", List.of(participant))
+                        .names("location", List.copyOf(where))
+                        .text("status", status);
+                drafts.add(draft);
+            }
+        }
+        return drafts;
+    }
+
+    /** The place in the noun phrase itself, or behind it: "a plant in Egypt", "projects on the Vietnamese shelf". */
+    private static void around(Match match, Nominal nominal, DocumentContext context, Set<Referent> where) {
+        for (Mention name : nominal.names()) {
+            if (name instanceof EntityMention entity && entity.entity().is(EntityType.PLACE)) {
+                where.add(entity.entity());
+            }
+        }
+        Syntax syntax = context.syntax(match.sentence());
+        for (Prepositional phrase : syntax.prepositionals(syntax.units().indexOf(nominal))) {
+            if (phrase.preposition().equals("in")
+                    || phrase.preposition().equals("on")
+                    || phrase.preposition().equals("at")
+                    || phrase.preposition().equals("near")) {
+                for (Nominal member : phrase.group().members()) {
+                    context.fillers().of(member, "place").ifPresent(f -> where.addAll(f.referents()));
+                    for (Mention name : member.names()) {
+                        if (name instanceof EntityMention entity
+                                && (entity.entity().is(EntityType.STATE)
+                                        || entity.entity().is(EntityType.PLACE))
+                                && member.head().isEmpty()) {
+                            where.add(entity.entity());
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

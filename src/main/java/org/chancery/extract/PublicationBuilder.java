@@ -1,0 +1,34 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.chancery.fact.EntityType;
+import org.chancery.language.Referent;
+
+/** Publications: who writes or speaks in which outlet. */
+final class PublicationBuilder implements FactBuilder {
+
+    @Override
+    public List<Draft> build(Match match, DocumentContext context) {
+        if (match.modality() != Modality.ASSERTED) {
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Referent author : match.referents("author")) {
+            for (Referent outlet : match.referents("outlet")) {
+                if (author.is(EntityType.PERSON)) {
+                    drafts.add(new Draft(
+                                    "publication",
+                                    match.frame().name(),
+                                    FactBuilder.confidence(match),
+                                    context.evidence(match.sentence(), match.unit()))
+                            .name("author", author)
+                            .name("outlet", outlet)
+                            .date("date", context.date(match.sentence(), match.unit(), match.right())));
+                }
+            }
+        }
+        return drafts;
+    }
+}

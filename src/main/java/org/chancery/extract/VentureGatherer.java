@@ -1,0 +1,89 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.chancery.extract.Unit.Joint;
+import org.chancery.extract.Unit.Nominal;
+import org.chancery.extract.Unit.Time;
+import org.chancery.fact.Edtf;
+import org.chancery.fact.EntityType;
+import org.chancery.language.AnalyzedSentence;
+import org.chancery.language.Mention.EntityMention;
+import org.chancery.language.Referent;
+import org.chancery.lexicon.Entity.JointVenture;
+
+/** Joint ventures by name; states and partners are told only where the document names them too. */
+final class VentureGatherer implements FactGatherer {
+
+    @Override
+    public List<Draft> gather(DocumentContext context) {
+        List<Draft> drafts = new ArrayList<>();
+        for (AnalyzedSentence sentence : context.document().sentences()) {
+            Syntax syntax = context.syntax(sentence.index());
+            for (int u = 0; u < syntax.size(); u++) {
+                if (syntax.units().get(u) instanceof Nominal nominal) {
+                    for (Referent venture : ventures(nominal)) {
+                        drafts.add(draft(sentence.index(), u, venture, context));
+                    }
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private static List<Referent> ventures(Nominal nominal) {
+        List<Referent> ventures = new ArrayList<>();
+        nominal.head()
+                .filter(h -> h instanceof EntityMention e && e.entity().is(EntityType.VENTURE))
+                .ifPresent(h -> ventures.add(((EntityMention) h).entity()));
+        nominal.names().stream()
+                .filter(n -> n instanceof EntityMention e && e.entity().is(EntityType.VENTURE))
+                .forEach(n -> ventures.add(((EntityMention) n).entity()));
+        return ventures;
+    }
+
+    private static Draft draft(int sentence, int u, Referent venture, DocumentContext context) {
+        Draft draft = new Draft("venture", "venture/named", 0.9, context.evidence(sentence, u)).name("name", venture);
+        if (venture.known().orElse(null) instanceof JointVenture known) {
+            List<Referent> states = known.states().stream()
+                    .flatMap(code -> context.lexicon().state(code).stream())
+                    .map(Referent::of)
+                    .filter(s -> isNamed(s, context))
+                    .toList();
+            if (states.size() > 1) {
+                draft.names("states", states);
+            }
+            List<Referent> partners = known.partners().stream()
+                    .flatMap(name -> context.lexicon().named(name).stream().limit(1))
+                    .map(name -> Referent.of(name.entity()))
+                    .filter(p -> isNamed(p, context))
+                    .toList();
+            draft.names("partners", partners);
+            known.location()
+                    .flatMap(context.lexicon()::state)
+                    .map(Referent::of)
+                    .filter(s -> isNamed(s, context))
+                    .ifPresent(s -> draft.name("location", s));
+        }
+        return draft.date("until", until(context.syntax(sentence), u));
+    }
+
+    private static boolean isNamed(Referent referent, DocumentContext context) {
+        return context.document().sentences().stream()
+                .flatMap(s -> s.mentions().stream())
+                .anyMatch(m -> m instanceof EntityMention e && e.entity().key().equals(referent.key()));
+    }
+
+    private static Optional<Edtf> until(Syntax syntax, int u) {
+        for (int k = u + 1; k + 1 < Math.min(syntax.size(), u + 4); k++) {
+            if (syntax.units().get(k) instanceof Joint joint
+                    && (joint.word().equals("until") || joint.word().equals("till"))
+                    && syntax.units().get(k + 1) instanceof Time time) {
+                return time.mention().date();
+            }
+        }
+        return Optional.empty();
+    }
+}

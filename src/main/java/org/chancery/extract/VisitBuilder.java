@@ -1,0 +1,161 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.chancery.extract.Unit.Nominal;
+import org.chancery.extract.Unit.VerbGroup;
+import org.chancery.fact.Edtf;
+import org.chancery.fact.EntityType;
+import org.chancery.fact.Span;
+import org.chancery.language.Referent;
+
+/** Visits: a person's stay in a state that is not their own, with the cities, the host who asked them and who came along. */
+final class VisitBuilder implements FactBuilder {
+
+    @Override
+    public List<Draft> build(Match match, DocumentContext context) {
+        if (!match.modality().isFact()) {
+            return List.of();
+        }
+        Map<String, Stop> stops = stops(match, context);
+        Optional<Edtf> date = context.date(match.sentence(), match.unit(), match.right());
+        Span evidence = context.evidence(match.sentence(), match.unit());
+        Syntax syntax = context.syntax(match.sentence());
+        List<Referent> inviters = inviters(syntax, context);
+        List<Referent> companions = companions(syntax, context);
+        List<Draft> drafts = new ArrayList<>();
+        for (Referent visitor : match.referents("visitor")) {
+            if (!visitor.is(EntityType.PERSON)) {
+                continue;
+            }
+            Optional<Referent> home = context.offices().homeState(visitor);
+            for (Stop stop : stops.values()) {
+                if (home.filter(h -> h.key().equals(stop.state.key())).isPresent()) {
+                    continue;
+                }
+                drafts.add(new Draft("visit", match.frame().name(), FactBuilder.confidence(match), evidence)
+                        .name("visitor", visitor)
+                        .name("destination", stop.state)
+                        .date("date", stops.size() == 1 ? date : Optional.empty())
+                        .text("kind", kind(match, syntax))
+                        .text("status", status(match.modality()))
+                        .names("places", stop.places)
+                        .names(
+                                "invitedBy",
+                                inviters.stream()
+                                        .filter(i -> !i.key().equals(visitor.key()))
+                                        .toList())
+                        .names(
+                                "accompaniedBy",
+                                companions.stream()
+                                        .filter(c -> !c.key().equals(visitor.key()))
+                                        .toList())
+                        .text("occasion", context.occasion(match.sentence(), match.unit(), match.right())));
+            }
+        }
+        return drafts;
+    }
+
+    private record Stop(Referent state, List<Referent> places) {}
+
+    private static Map<String, Stop> stops(Match match, DocumentContext context) {
+        Map<String, Stop> stops = new LinkedHashMap<>();
+        List<Referent> goals = new ArrayList<>(match.referents("destination"));
+        context.places(match.sentence(), match.unit(), match.right()).stream()
+                .filter(p -> !goals.isEmpty() && !goals.contains(p))
+                .forEach(goals::add);
+        for (Referent goal : goals) {
+            boolean first = match.referents("destination").contains(goal);
+            Optional<Referent> state = goal.is(EntityType.STATE)
+                    ? Optional.of(goal)
+                    : context.offices().stateOfPlace(goal);
+            state.ifPresent(s -> {
+                if (first || stops.containsKey(s.key())) {
+                    Stop stop = stops.computeIfAbsent(s.key(), key -> new Stop(s, new ArrayList<>()));
+                    if (goal.is(EntityType.PLACE) && !stop.places.contains(goal)) {
+                        stop.places.add(goal);
+                    }
+                }
+            });
+        }
+        return stops;
+    }
+
+    private static String kind(Match match, Syntax syntax) {
+        List<Nominal> nominals = new ArrayList<>();
+        if (syntax.units().get(match.unit()) instanceof Nominal nominal) {
+            nominals.add(nominal);
+        }
+        for (int k = match.unit(); k < Math.min(syntax.size(), match.unit() + 6); k++) {
+            if (syntax.units().get(k) instanceof Nominal nominal
+                    && nominal.noun().equals("visit")) {
+                nominals.add(nominal);
+            }
+        }
+        for (Nominal nominal : nominals) {
+            if (nominal.hasWord("state")) {
+                return "state visit";
+            }
+            if (nominal.hasWord("official")) {
+                return "official visit";
+            }
+            if (nominal.hasWord("working")) {
+                return "working visit";
+            }
+        }
+        return match.set("kind", "visit");
+    }
+
+    private static String status(Modality modality) {
+        return switch (modality) {
+            case PLANNED -> "planned";
+            case CANCELLED -> "cancelled";
+            default -> "made";
+        };
+    }
+
+    /** "At the invitation of X", anywhere in the sentence. */
+    private static List<Referent> inviters(Syntax syntax, DocumentContext context) {
+        List<Referent> inviters = new ArrayList<>();
+        for (int k = 0; k < syntax.size(); k++) {
+            if (syntax.units().get(k) instanceof Nominal nominal
+                    && nominal.noun().equals("invitation")
+                    && syntax.prepositionBefore(k)
+                            .filter(p -> p.equals("at") || p.equals("on") || p.equals("upon"))
+                            .isPresent()) {
+                List<Nominal> named = new ArrayList<>();
+                nominal.possessor().ifPresent(named::add);
+                syntax.prepositionals(k).stream()
+                        .filter(p -> p.preposition().equals("of")
+                                || p.preposition().equals("by")
+                                || p.preposition().equals("from"))
+                        .limit(1)
+                        .forEach(p -> named.addAll(p.group().members()));
+                named.forEach(n -> context.fillers().of(n, "actor").ifPresent(f -> inviters.addAll(f.referents())));
+            }
+        }
+        return inviters;
+    }
+
+    /** "Accompanied by X" behind the visitor or the verb. */
+    private static List<Referent> companions(Syntax syntax, DocumentContext context) {
+        List<Referent> companions = new ArrayList<>();
+        for (int k = 0; k < syntax.size(); k++) {
+            if (syntax.units().get(k) instanceof VerbGroup verb
+                    && verb.lemma().equals("accompany")
+                    && syntax.isWord(k + 1, "by")) {
+                syntax.prepositionals(k).stream()
+                        .filter(p -> p.preposition().equals("by"))
+                        .limit(1)
+                        .forEach(p -> p.group().members().forEach(n -> context.fillers()
+                                .of(n, "person")
+                                .ifPresent(f -> companions.addAll(f.referents()))));
+            }
+        }
+        return companions;
+    }
+}
