@@ -166,8 +166,31 @@ final class ArgumentFinder {
                 }
             }
         }
+        slots.put("object", withAppositions(slots.get("object"), last));
         infinitive(right, slots);
         return match(frame, v, right, modality.ofVerb(v), slots, List.of(), 0.95);
+    }
+
+    /** "Awarded the highest medal of the land, the Order of X, to Y": the name between commas is the object too. */
+    private List<Nominal> withAppositions(List<Nominal> objects, int last) {
+        if (objects.isEmpty()) {
+            return objects;
+        }
+        List<Nominal> all = new ArrayList<>(objects);
+        int end = syntax.clauseEnd(Math.max(0, last));
+        for (int k = last + 2; k + 1 < end; k++) {
+            if (syntax.isKind(k, Kind.COMMA)
+                    && syntax.units().get(k + 1) instanceof Nominal name
+                    && name.head().isPresent()
+                    && syntax.isKind(k + 2, Kind.COMMA)) {
+                all.add(name);
+                break;
+            }
+            if (syntax.units().get(k) instanceof VerbGroup) {
+                break;
+            }
+        }
+        return all;
     }
 
     private List<Prepositional> prepositionals(int last, List<Nominal> objects) {
@@ -201,6 +224,7 @@ final class ArgumentFinder {
     private Match ofNoun(Frame frame, Nominal nominal, int u) {
         Map<String, List<Nominal>> slots = new HashMap<>();
         List<Filler> extra = new ArrayList<>();
+        slots.put("self", List.of(nominal));
         nominal.possessor().ifPresent(owner -> slots.put("possessor", List.of(owner)));
         for (Prepositional phrase : syntax.prepositionals(u)) {
             slots.computeIfAbsent(phrase.preposition(), p -> new ArrayList<>())
@@ -208,19 +232,20 @@ final class ArgumentFinder {
         }
         infinitive(u + 1, slots);
         double linked = 0.92;
+        boolean owned = nominal.possessor().isPresent() || slots.containsKey("by");
         int governor = syntax.governor(u);
         Optional<String> preposition = syntax.prepositionBefore(u);
         if (governor >= 0) {
             VerbGroup verb = (VerbGroup) syntax.units().get(governor);
             boolean carries = preposition.isEmpty() && words.is("light", verb.lemma())
                     || preposition.filter(BESIDE::contains).isPresent() && nearBehind(governor, u);
-            if (carries) {
+            if (carries && !owned) {
                 slots.put("agent", syntax.subject(governor).members());
                 linked = preposition.isEmpty() ? 0.94 : 0.85;
             }
         } else if (preposition.filter(BESIDE::contains).isPresent()) {
             int main = syntax.mainVerbAfter(u);
-            if (main >= 0) {
+            if (main >= 0 && !owned) {
                 slots.put("agent", syntax.subject(main).members());
                 linked = 0.82;
             }

@@ -109,7 +109,7 @@ final class Assembly {
             case "agreement" -> sameAgreement(one, other);
             case "relationship" ->
                 sameSet(one, other, "parties")
-                        && sameTexts(one, other, "level")
+                        && sameLevel(text(one, "level"), text(other, "level"))
                         && compatible(one, other, "since")
                         && (text(one, "status").equals("ended")
                                 == text(other, "status").equals("ended"));
@@ -128,6 +128,13 @@ final class Assembly {
         };
     }
 
+    /** "Strategic partnership" is said for short of a "comprehensive strategic partnership". */
+    private static boolean sameLevel(String one, String other) {
+        Set<String> a = words(one);
+        Set<String> b = words(other);
+        return a.containsAll(b) || b.containsAll(a);
+    }
+
     private static boolean sameAgreement(Draft one, Draft other) {
         boolean named = similar(text(one, "name"), text(other, "name"));
         boolean parties = sameSet(one, other, "parties")
@@ -141,6 +148,10 @@ final class Assembly {
                 one.dateOf("date").isPresent() && other.dateOf("date").isPresent();
         if (bothDated && !compatible(one, other, "date")) {
             return false;
+        }
+        boolean vague = isGeneric(text(other, "name")) && other.dateOf("date").isEmpty();
+        if (vague) {
+            return true;
         }
         boolean sameKind = text(one, "kind").equals(text(other, "kind"));
         return named || bothDated && sameKind && (isGeneric(text(one, "name")) || isGeneric(text(other, "name")));
@@ -227,6 +238,7 @@ final class Assembly {
         boolean knownDone = isDone(status);
         boolean moreDone = isDone(other);
         String kind = text(known, "kind");
+        String level = text(known, "level");
         String name = text(known, "name");
         known.absorb(more);
         switch (known.kind().name()) {
@@ -253,6 +265,11 @@ final class Assembly {
                 if (text(more, "name").length() > name.length()) {
                     known.set("name", text(more, "name"));
                     known.set("kind", text(more, "kind"));
+                }
+            }
+            case "relationship" -> {
+                if (text(more, "level").length() > level.length()) {
+                    known.set("level", text(more, "level"));
                 }
             }
             default -> {

@@ -69,6 +69,43 @@ final class Chunker {
     private static final Set<String> MODALS =
             Set.of("will", "would", "shall", "should", "can", "could", "may", "might", "must", "ll", "wo");
     private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am", "s", "re");
+    private static final Set<String> EVENT_NOUNS = Set.of(
+            "visit",
+            "visits",
+            "talk",
+            "talks",
+            "call",
+            "calls",
+            "trip",
+            "tour",
+            "stay",
+            "deal",
+            "pact",
+            "welcome",
+            "support",
+            "plan",
+            "plans",
+            "host",
+            "guest",
+            "increase",
+            "rise",
+            "award",
+            "meeting",
+            "summit",
+            "export",
+            "exports",
+            "import",
+            "imports",
+            "trade",
+            "order",
+            "request",
+            "offer",
+            "vote",
+            "attack",
+            "drop",
+            "fall",
+            "dinner",
+            "lunch");
     private static final Set<String> PREPOSITIONS = Set.of(
             "of",
             "in",
@@ -129,7 +166,7 @@ final class Chunker {
 
     Chunker(AnalyzedSentence analyzed, Verbs verbs, List<AgreementPhrase> agreements) {
         this.analyzed = analyzed;
-        this.sentence = analyzed.sentence();
+        this.sentence = retagged(analyzed.sentence());
         this.verbs = verbs;
         this.mentionAt = new Mention[sentence.size()];
         this.agreementAt = new AgreementPhrase[sentence.size()];
@@ -143,6 +180,28 @@ final class Chunker {
                 mentionAt[mention.from()] = mention;
             }
         }
+    }
+
+    /** A base form behind an article, adjective or possessive is a noun, whatever the tagger says: "official visit". */
+    private static Sentence retagged(Sentence sentence) {
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        for (int i = 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Token before = tokens.get(i - 1);
+            boolean opened = before.tag() == Tag.ADJ
+                    || before.tag() == Tag.DET
+                    || POSSESSIVES.contains(before.folded())
+                    || before.isPossessive();
+            String word = token.folded();
+            if (token.tag() == Tag.VERB
+                    && opened
+                    && !word.endsWith("ed")
+                    && !word.endsWith("ing")
+                    && EVENT_NOUNS.contains(word)) {
+                tokens.set(i, new Token(token.start(), token.end(), token.text(), word, Tag.NOUN));
+            }
+        }
+        return new Sentence(sentence.block(), tokens);
     }
 
     List<Unit> chunk() {
@@ -197,6 +256,8 @@ final class Chunker {
             kind = Kind.CLOSE;
         } else if (RELATIVES.contains(word)) {
             kind = Kind.RELATIVE;
+        } else if (word.equals("as") && i > 0 && word(i - 1).equals("such")) {
+            kind = Kind.PREPOSITION;
         } else if (DOUBLE.contains(word)) {
             kind = startsClause(i + 1) ? Kind.SUBORDINATOR : Kind.PREPOSITION;
         } else if (SUBORDINATORS.contains(word)) {
@@ -247,7 +308,10 @@ final class Chunker {
         if (mentionAt[i] != null && !(mentionAt[i] instanceof QuantityMention)) {
             return false;
         }
-        if (agreementAt[i] != null) {
+        if (agreementAt[i] != null
+                || word.equals("including")
+                || word.equals("concerning")
+                || word.equals("regarding")) {
             return false;
         }
         if (word.equals("to")) {
@@ -307,11 +371,7 @@ final class Chunker {
 
     /** A headline's "Xi hosts Macron" and "Russia thanks Vietnam": a known verb form between two names. */
     private boolean isHeadlineVerb(int i) {
-        if (i == 0 || i + 1 >= sentence.size() || units.isEmpty()) {
-            return false;
-        }
-        String word = word(i);
-        if (!word.endsWith("s") || word.equals("talks") || !verbs.isKnown(verbs.base(word))) {
+        if (i == 0 || units.isEmpty() || !isVerbForm(i)) {
             return false;
         }
         Unit last = units.get(units.size() - 1);
@@ -321,15 +381,29 @@ final class Chunker {
                                 || h instanceof EntityMention e && e.manner() != Manner.ADJECTIVE)
                         .isPresent()
                 && nominal.to() == i;
+        return actor;
+    }
+
+    /** {@return whether a word is a known verb in -s with something behind it that can be its object} */
+    private boolean isVerbForm(int i) {
+        String word = word(i);
+        boolean verb = word.endsWith("s")
+                && !word.equals("talks")
+                && verbs.isKnown(verbs.base(word))
+                && !verbs.base(word).equals(word);
+        if (!verb
+                || sentence.token(i).tag() != Tag.NOUN && sentence.token(i).tag() != Tag.PROPN
+                || i + 1 >= sentence.size()) {
+            return false;
+        }
         Tag next = sentence.token(i + 1).tag();
-        return actor
-                && (mentionAt[i + 1] != null && !(mentionAt[i + 1] instanceof DateMention)
-                        || next == Tag.DET
-                        || next == Tag.ADJ
-                        || next == Tag.NUM
-                        || next == Tag.PRON
-                        || next == Tag.NOUN
-                        || next == Tag.PROPN);
+        return mentionAt[i + 1] != null && !(mentionAt[i + 1] instanceof DateMention)
+                || next == Tag.DET
+                || next == Tag.ADJ
+                || next == Tag.NUM
+                || next == Tag.PRON
+                || next == Tag.NOUN
+                || next == Tag.PROPN;
     }
 
     private int verb(int i) {
@@ -386,7 +460,13 @@ final class Chunker {
                 main = at;
             } else if ((word.equals("got") || word.equals("gets")) && auxiliaryFollowed(at)) {
                 gotBefore = true;
-            } else if (token.tag() == Tag.VERB || main < 0 && (at == i && isHeadlineVerb(at) || to && isBaseVerb(at))) {
+            } else if (token.tag() == Tag.VERB
+                    || beBefore
+                            && word.endsWith("ing")
+                            && verbs.isKnown(verbs.base(word))
+                            && at + 1 < sentence.size()
+                            && beginsNominal(at + 1)
+                    || main < 0 && (at == i && isHeadlineVerb(at) || to && isBaseVerb(at))) {
                 main = at;
                 passive = (beBefore || gotBefore) && verbs.isParticiple(word) && !word.endsWith("ing");
                 at++;
@@ -479,7 +559,7 @@ final class Chunker {
                 units.add(owner);
                 return to + 1;
             }
-            if (to == at) {
+            if (to == at || phrase.isEmpty()) {
                 if (possessor.isPresent()) {
                     units.add(possessor.get());
                 }
@@ -551,6 +631,16 @@ final class Chunker {
             return at;
         }
 
+        /** {@return whether an article stands alone, as in "the 20th"} */
+        boolean isEmpty() {
+            return words.isEmpty()
+                    && head.isEmpty()
+                    && agreement.isEmpty()
+                    && quantity.isEmpty()
+                    && !determiner.startsWith("both")
+                    && !determiner.startsWith("this");
+        }
+
         /** {@return the place behind the part of the phrase that stands here, or -1 when the phrase is over} */
         private int part(int at) {
             AgreementPhrase named = agreementAt[at];
@@ -571,6 +661,7 @@ final class Chunker {
             Mention mention = mentionAt[at];
             if (mention instanceof DateMention date) {
                 if (noun < 0 && head.isEmpty() && at > from && isNominalDate(at, date)) {
+                    add(at);
                     return date.to();
                 }
                 return -1;
@@ -592,6 +683,18 @@ final class Chunker {
                 return name(at, mention);
             }
             Token token = sentence.token(at);
+            if (token.is("and") && joinsModifiers(at)) {
+                return at + 1;
+            }
+            boolean quote = token.text().length() == 1 && "\"“”‘’'".contains(token.text());
+            if (quote
+                    && noun >= 0
+                    && head.isEmpty()
+                    && at + 1 < sentence.size()
+                    && mentionAt[at + 1] instanceof EntityMention quoted
+                    && quoted.manner() == Manner.NAME) {
+                return at + 1;
+            }
             if (token.isMark('-') || token.isMark('–') || token.isMark('‑')) {
                 boolean inner =
                         at > from && at + 1 < sentence.size() && (joined(at) || isNameJoint(at)) && beginsPart(at + 1);
@@ -610,7 +713,7 @@ final class Chunker {
                         case DET, PRON -> false;
                         default -> joinedBefore(at);
                     };
-            if (!fits || isHeadlineVerb(at)) {
+            if (!fits || isHeadlineVerb(at) || isVerbBehindName(at)) {
                 return -1;
             }
             if (head.isPresent() && head.get() instanceof PersonMention && !joinedBefore(at)) {
@@ -624,6 +727,16 @@ final class Chunker {
                 noun = at;
             }
             return at + 1;
+        }
+
+        /** In "Russia thanks Vietnam" the noun-like form behind the name is the verb. */
+        private boolean isVerbBehindName(int at) {
+            boolean actor = head.filter(h -> h instanceof PersonMention
+                            || h instanceof EntityMention e
+                                    && e.manner() != Manner.ADJECTIVE
+                                    && e.entity().type() != org.chancery.fact.EntityType.PLACE)
+                    .isPresent();
+            return actor && !joinedBefore(at) && isVerbForm(at);
         }
 
         /** A noun behind a name: the name was no head but qualifies the noun, as in "Vietnam visit". */
@@ -664,6 +777,19 @@ final class Chunker {
                 add(k);
             }
             return mention.to();
+        }
+
+        /** "Dairy and agricultural projects": both qualify the noun behind. */
+        private boolean joinsModifiers(int at) {
+            return at > from
+                    && at + 2 < sentence.size()
+                    && head.isEmpty()
+                    && mentionAt[at + 1] == null
+                    && sentence.token(at + 1).tag() == Tag.ADJ
+                    && sentence.token(at + 2).tag() == Tag.NOUN
+                    && mentionAt[at + 2] == null
+                    && (sentence.token(at - 1).tag() == Tag.ADJ || noun == at - 1 && determiner.isEmpty())
+                    && !sentence.token(at + 1).isCapitalized();
         }
 
         /** Two states without a joint before a noun: "the Russia DPRK summit". */

@@ -156,6 +156,7 @@ final class Discourse {
                 case "he", "him", "she", "her", "himself", "herself" ->
                     pronoun(sentence, nominal.from(), nominal.pronoun(), excluded);
                 case "they", "them", "both" -> plural(sentence, nominal.from());
+                case "i" -> speaker(sentence, nominal.from());
                 default -> Reference.NONE;
             };
         }
@@ -223,6 +224,19 @@ final class Discourse {
             return seen.stream().filter(Seen::subject).map(Seen::referent).reduce((a, b) -> b);
         }
         return Optional.empty();
+    }
+
+    /** "I" in a quotation: the subject before it, in the sentence or in the last one. */
+    private Reference speaker(int sentence, int token) {
+        for (int back = 0; back <= 1; back++) {
+            List<Seen> subjects = seen(people, sentence - back, back == 0 ? token : Integer.MAX_VALUE).stream()
+                    .filter(Seen::subject)
+                    .toList();
+            if (!subjects.isEmpty()) {
+                return Reference.of(subjects.get(subjects.size() - 1).referent, Kind.PRONOUN);
+            }
+        }
+        return Reference.NONE;
     }
 
     private boolean fits(Referent person, Gender gender) {
@@ -329,12 +343,21 @@ final class Discourse {
 
     /** The last person before this place, or failing that after it, who holds such an office. */
     private Optional<Referent> lastHolder(int sentence, int token, Title title, Optional<Referent> state) {
+        Set<Referent> holders = new LinkedHashSet<>();
         for (int i = people.size() - 1; i >= 0 && i > people.size() - MEMORY; i--) {
             Seen s = people.get(i);
             boolean before = s.sentence < sentence || s.sentence == sentence && s.token < token;
             if (before && offices.holds(s.referent, title, state)) {
-                return Optional.of(s.referent);
+                holders.add(s.referent);
             }
+        }
+        Optional<Referent> registered = holders.size() < 2
+                ? Optional.empty()
+                : holders.stream()
+                        .filter(p -> offices.isRegistered(p, title, state))
+                        .findFirst();
+        if (!holders.isEmpty()) {
+            return registered.isPresent() ? registered : holders.stream().findFirst();
         }
         if (state.isEmpty()) {
             return Optional.empty();
@@ -461,10 +484,22 @@ final class Discourse {
                 return Reference.of(here.iterator().next(), Kind.COUNTRY);
             }
             if (here.size() > 1) {
-                return Reference.NONE;
+                return new Reference(foremost(here), Kind.COUNTRY);
             }
         }
         return Reference.NONE;
+    }
+
+    /** Of several, the one of which the text speaks at least twice as often as of any other. */
+    private List<Referent> foremost(Set<Referent> candidates) {
+        List<Referent> sorted = candidates.stream()
+                .sorted((a, b) -> Long.compare(count(b), count(a)))
+                .toList();
+        return count(sorted.get(0)) >= 2 * count(sorted.get(1)) ? List.of(sorted.get(0)) : List.of();
+    }
+
+    private long count(Referent state) {
+        return states.stream().filter(s -> s.referent.equals(state)).count();
     }
 
     /** {@return the two states that the text speaks of together around a place} */

@@ -32,7 +32,7 @@ final class DocumentContext {
     private static final int LONGEST_EVIDENCE = 1400;
 
     private static final Set<String> NOT_OF_EVENT =
-            Set.of("since", "until", "till", "before", "after", "by", "for", "than");
+            Set.of("since", "until", "till", "before", "after", "by", "for", "than", "of");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside");
 
     private final AnalyzedDocument document;
@@ -42,6 +42,7 @@ final class DocumentContext {
     private final Offices offices;
     private final Fillers fillers;
     private final CodePoints codePoints;
+    private final List<Stop> stops = new ArrayList<>();
     private final Map<Integer, Edtf> inherited = new LinkedHashMap<>();
 
     DocumentContext(
@@ -100,6 +101,27 @@ final class DocumentContext {
             to = Math.min(to, from + LONGEST_EVIDENCE);
         }
         return codePoints.span(from, to);
+    }
+
+    /** Somebody's stop in a state, as a sentence told it. */
+    record Stop(int sentence, Referent visitor, Referent state, List<Referent> places, Optional<Edtf> date) {}
+
+    void visited(int sentence, Referent visitor, Referent state, List<Referent> places, Optional<Edtf> date) {
+        stops.add(new Stop(sentence, visitor, state, List.copyOf(places), date));
+    }
+
+    /** {@return the state of the last visit that was told in a sentence or at most some sentences before it} */
+    Optional<Referent> lastVisit(int sentence, int reach) {
+        return lastStop(sentence, reach).map(Stop::state);
+    }
+
+    Optional<Stop> lastStop(int sentence, int reach) {
+        for (int i = stops.size() - 1; i >= 0; i--) {
+            if (stops.get(i).sentence() <= sentence && stops.get(i).sentence() >= sentence - reach) {
+                return Optional.of(stops.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     // ---- when

@@ -57,6 +57,7 @@ public final class Extractor {
         this.gatherers = List.of(
                 new OfficeGatherer(),
                 new MembershipGatherer(),
+                new InvitationGatherer(),
                 new AgreementGatherer(),
                 new LadderGatherer(),
                 new VentureGatherer(),

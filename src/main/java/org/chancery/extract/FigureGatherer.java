@@ -70,7 +70,11 @@ final class FigureGatherer implements FactGatherer {
                 if (syntax.units().get(u) instanceof Nominal nominal
                         && nominal.quantity().isPresent()) {
                     Optional<Measure> measure = measure(sentence, syntax, u, nominal);
-                    if (measure.isEmpty() && last != null && lastSentence == sentence.index()) {
+                    if (measure.isEmpty()
+                            && last != null
+                            && lastSentence == sentence.index()
+                            && (nominal.quantity().get().isMoney()
+                                    || nominal.quantity().get().isShare())) {
                         measure = Optional.of(last);
                     }
                     if (measure.isPresent()) {

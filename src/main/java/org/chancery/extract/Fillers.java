@@ -26,7 +26,10 @@ final class Fillers {
             "leadership",
             "state",
             "delegation",
-            "officials",
+            "official",
+            "people",
+            "friend",
+            "partner",
             "administration",
             "cabinet",
             "republic");

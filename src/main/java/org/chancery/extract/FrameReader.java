@@ -61,7 +61,8 @@ final class FrameReader {
             "alongside",
             "including",
             "via",
-            "near");
+            "near",
+            "self");
     private static final Set<String> TYPES = Set.of(
             "person",
             "state",

@@ -58,6 +58,9 @@ final class MeetingBuilder implements FactBuilder {
         if (pairs.isEmpty() && one.size() == 1 && together.size() == 1 && !one.equals(together)) {
             pairs.add(List.of(one.get(0), together.get(0)));
         }
+        if (pairs.isEmpty() && match.frame().set().containsKey("greeting")) {
+            return greeters(match, context);
+        }
         String mode = mode(match, context);
         Optional<Edtf> date = context.date(match.sentence(), match.unit(), match.right());
         List<Referent> places =
@@ -72,6 +75,38 @@ final class MeetingBuilder implements FactBuilder {
                     .names("place", places)
                     .text("occasion", context.occasion(match.sentence(), match.unit(), match.right()))
                     .text("status", status(match.modality())));
+        }
+        return drafts;
+    }
+
+    /**
+     * "He landed in X. The ministry greeted A and B at the airport": where no person greets, those of the land itself did, and
+     * whom they met is the one who had just arrived.
+     */
+    private static List<Draft> greeters(Match match, DocumentContext context) {
+        Optional<DocumentContext.Stop> arrival =
+                context.lastStop(match.sentence(), 1).filter(stop -> stop.sentence() < match.sentence());
+        List<Referent> named = people(match, "other");
+        boolean ownGreeter = !people(match, "one").isEmpty();
+        if (arrival.isEmpty() || ownGreeter) {
+            return List.of();
+        }
+        DocumentContext.Stop stop = arrival.get();
+        List<Draft> drafts = new ArrayList<>();
+        for (Referent greeter : named) {
+            boolean ofTheLand = context.offices()
+                    .homeState(greeter)
+                    .filter(home -> home.key().equals(stop.state().key()))
+                    .isPresent();
+            if (ofTheLand && !greeter.key().equals(stop.visitor().key())) {
+                drafts.add(new Draft(
+                                "meeting", match.frame().name(), 0.75, context.evidence(match.sentence(), match.unit()))
+                        .names("participants", List.of(stop.visitor(), greeter))
+                        .text("mode", "in person")
+                        .date("date", stop.date())
+                        .names("place", stop.places())
+                        .text("status", "held"));
+            }
         }
         return drafts;
     }

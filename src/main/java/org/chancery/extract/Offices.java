@@ -44,13 +44,45 @@ final class Offices {
         if (vague) {
             return ofHomeState(person, stated.get()).or(() -> stated);
         }
+        Optional<Referent> inTitle = bodyInTitle(person, office.known());
+        if (inTitle.isPresent()) {
+            return inTitle;
+        }
         Optional<Referent> state = stated;
-        return terms(person, office.known(), office.tenure()).stream()
+        Optional<Referent> known = terms(person, office.known(), office.tenure()).stream()
                 .filter(term -> state.isEmpty() || belongsTo(term.of(), state.get()))
                 .findFirst()
                 .flatMap(term -> lexicon.entity(term.of()))
-                .map(Referent::of)
-                .or(() -> stated);
+                .map(Referent::of);
+        return known.isPresent() ? known : stated.isPresent() ? stated : ofKnownPerson(person, office);
+    }
+
+    /** "Chairman of the State Council": the title names its body, of whose offices the register knows the person's. */
+    private Optional<Referent> bodyInTitle(Referent person, Title title) {
+        int of = title.name().indexOf(" of the ");
+        if (of < 0) {
+            return Optional.empty();
+        }
+        String body = Fold.name(title.name().substring(of + 8));
+        return lexicon.register().of(person.key()).stream()
+                .filter(term -> published.map(term::mayCover).orElse(true))
+                .flatMap(term -> lexicon.entity(term.of()).stream())
+                .filter(entity -> entity.type() == EntityType.ORGANIZATION
+                        && (Fold.name(entity.name()).contains(body)
+                                || entity.aliases().stream()
+                                        .anyMatch(alias -> Fold.name(alias).contains(body))))
+                .findFirst()
+                .map(Referent::of);
+    }
+
+    /** A bare office of state of somebody whose state is known from another office. */
+    private Optional<Referent> ofKnownPerson(Referent person, OfficeMention office) {
+        boolean ofState = office.known().of().contains(EntityType.STATE)
+                && office.known().of().size() == 1
+                && !office.known().kind().equals("diplomat");
+        return ofState && person.known().isPresent() && office.tenure() == Tenure.HELD
+                ? homeState(person)
+                : Optional.empty();
     }
 
     /** "General Secretary of the Communist Party": of several parties of one name, the one that the person leads. */
@@ -140,7 +172,7 @@ final class Offices {
     /** {@return whether a person holds, in the text or at the time, an office of that sort, of that state when one is given} */
     boolean holds(Referent person, Title title, Optional<Referent> state) {
         for (OfficeMention office : document.people().offices(person)) {
-            if (means(office.known(), title) && office.tenure() != Tenure.FORMER) {
+            if (means(office.known(), title) && office.tenure() != Tenure.FORMER && sameSort(person, office, title)) {
                 Optional<Referent> of = body(person, office).flatMap(this::stateOfBody);
                 if (state.isEmpty()
                         || of.isEmpty() && homeState(person).equals(state)
@@ -149,6 +181,21 @@ final class Offices {
                 }
             }
         }
+        return lexicon.register().of(person.key()).stream()
+                .anyMatch(term -> means(term.title(), title)
+                        && published.map(term::mayCover).orElse(true)
+                        && (state.isEmpty() || belongsTo(term.of(), state.get())));
+    }
+
+    /** Who leads a party is no president of the state. */
+    private boolean sameSort(Referent person, OfficeMention office, Title title) {
+        boolean leadsState = title.leadsState() && !title.name().equals("Leader");
+        return !leadsState
+                || body(person, office).filter(b -> !b.is(EntityType.STATE)).isEmpty();
+    }
+
+    /** {@return whether the register knows the person in such an office of that state when the document was written} */
+    boolean isRegistered(Referent person, Title title, Optional<Referent> state) {
         return lexicon.register().of(person.key()).stream()
                 .anyMatch(term -> means(term.title(), title)
                         && published.map(term::mayCover).orElse(true)

@@ -75,12 +75,15 @@ final class Syntax {
         int last = i;
         int at = i + 1;
         while (at < units.size()) {
+            if (isKind(at, Kind.OPEN) && close(at) > at) {
+                at = close(at) + 1;
+            }
             int next = behindJoint(at);
             if (next == at
                     || next >= units.size()
                     || !(units.get(next) instanceof Nominal other)
                     || !fits((Nominal) units.get(i), other)
-                    || beginsClause(next)) {
+                    || beginsClause(next) && hasVerbBefore(i)) {
                 break;
             }
             members.add(other);
@@ -98,6 +101,9 @@ final class Syntax {
         int first = i;
         while (first > 0) {
             int before = beforeJoint(first - 1);
+            if (before >= 0 && before < first - 1 && isKind(before, Kind.CLOSE)) {
+                before = open(before) - 1;
+            }
             if (before < 0
                     || before == first - 1
                     || !(units.get(before) instanceof Nominal other)
@@ -169,6 +175,22 @@ final class Syntax {
             at++;
         }
         return at < units.size() && units.get(at) instanceof VerbGroup verb && verb.isFinite() && !isReduced(at);
+    }
+
+    /** Behind "between" two belong together; elsewhere a second verb needs a subject of its own. */
+    private boolean hasVerbBefore(int i) {
+        if (isWord(i - 1, "between")) {
+            return false;
+        }
+        for (int k = i - 1; k >= 0; k--) {
+            if (units.get(k) instanceof VerbGroup verb && verb.isFinite()) {
+                return true;
+            }
+            if (isKind(k, Kind.SUBORDINATOR) || isKind(k, Kind.MARK)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "The treaty signed by X": a bare -ed form behind a noun phrase and before "by", "in" or a time. */
@@ -261,6 +283,9 @@ final class Syntax {
                 Group group = groupTo(k);
                 int preposition = group.first() - 1;
                 if (preposition >= 0 && isKind(preposition, Kind.PREPOSITION)) {
+                    if (isExample(preposition)) {
+                        return group;
+                    }
                     k = preposition - 1;
                     continue;
                 }
@@ -288,6 +313,10 @@ final class Syntax {
                 }
                 return Group.NONE;
             }
+            if (isKind(k, Kind.CLOSE)) {
+                k = open(k) - 1;
+                continue;
+            }
             if (isKind(k, Kind.SUBORDINATOR)) {
                 return Group.NONE;
             }
@@ -300,6 +329,34 @@ final class Syntax {
             k--;
         }
         return Group.NONE;
+    }
+
+    /** "Companies such as A and B": the names behind it say who is meant. */
+    private boolean isExample(int preposition) {
+        return isWord(preposition, "as")
+                && preposition > 0
+                && units.get(preposition - 1) instanceof Nominal before
+                && before.hasWord("such")
+                && before.head().isEmpty();
+    }
+
+    /** {@return where the bracket opens that closes here; here itself when it never opened} */
+    private int open(int close) {
+        for (int k = close - 1; k >= Math.max(0, close - 12); k--) {
+            if (isKind(k, Kind.OPEN)) {
+                return k;
+            }
+        }
+        return close;
+    }
+
+    private int close(int open) {
+        for (int k = open + 1; k < Math.min(units.size(), open + 12); k++) {
+            if (isKind(k, Kind.CLOSE)) {
+                return k;
+            }
+        }
+        return open;
     }
 
     /** Between two commas, "a former mayor of Quito" only tells who the noun phrase before it is. */
@@ -455,6 +512,12 @@ final class Syntax {
                 Group group = groupFrom(at + 1);
                 found.add(new Prepositional(((Joint) units.get(at)).word(), group));
                 at = group.last() + 1;
+            } else if (units.get(i) instanceof Nominal
+                    && isKind(at, Kind.AND)
+                    && at + 1 < end
+                    && units.get(at + 1) instanceof Nominal next
+                    && sort(next) == 3) {
+                return found;
             } else {
                 at++;
             }

@@ -21,6 +21,9 @@ final class VisitBuilder implements FactBuilder {
         if (!match.modality().isFact()) {
             return List.of();
         }
+        if (isRemembered(match, context.syntax(match.sentence()))) {
+            return List.of();
+        }
         Map<String, Stop> stops = stops(match, context);
         Optional<Edtf> date = context.date(match.sentence(), match.unit(), match.right());
         Span evidence = context.evidence(match.sentence(), match.unit());
@@ -37,6 +40,9 @@ final class VisitBuilder implements FactBuilder {
                 if (home.filter(h -> h.key().equals(stop.state.key())).isPresent()) {
                     continue;
                 }
+                context.visited(match.sentence(), visitor, stop.state, stop.places, date);
+                inviters.forEach(inviter -> invitation(match, inviter, visitor, stop.state, evidence)
+                        .ifPresent(drafts::add));
                 drafts.add(new Draft("visit", match.frame().name(), FactBuilder.confidence(match), evidence)
                         .name("visitor", visitor)
                         .name("destination", stop.state)
@@ -60,16 +66,37 @@ final class VisitBuilder implements FactBuilder {
         return drafts;
     }
 
+    /** Whoever comes at somebody's invitation has accepted it. */
+    private static Optional<Draft> invitation(
+            Match match, Referent inviter, Referent visitor, Referent state, Span evidence) {
+        if (inviter.key().equals(visitor.key())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Draft("invitation", "invitation/at-the-invitation", FactBuilder.confidence(match), evidence)
+                        .name("inviter", inviter)
+                        .name("invitee", visitor)
+                        .name("destination", state)
+                        .text("status", "accepted"));
+    }
+
     private record Stop(Referent state, List<Referent> places) {}
 
     private static Map<String, Stop> stops(Match match, DocumentContext context) {
         Map<String, Stop> stops = new LinkedHashMap<>();
         List<Referent> goals = new ArrayList<>(match.referents("destination"));
+        boolean bare = goals.isEmpty()
+                && match.frame().sort() == Frame.Sort.NOUN
+                && !match.role("visitor").isEmpty();
+        if (bare) {
+            context.lastVisit(match.sentence(), 0).ifPresent(goals::add);
+        }
+        List<Referent> stated = List.copyOf(goals);
         context.places(match.sentence(), match.unit(), match.right()).stream()
                 .filter(p -> !goals.isEmpty() && !goals.contains(p))
                 .forEach(goals::add);
         for (Referent goal : goals) {
-            boolean first = match.referents("destination").contains(goal);
+            boolean first = stated.contains(goal);
             Optional<Referent> state = goal.is(EntityType.STATE)
                     ? Optional.of(goal)
                     : context.offices().stateOfPlace(goal);
@@ -83,6 +110,15 @@ final class VisitBuilder implements FactBuilder {
             });
         }
         return stops;
+    }
+
+    /** "The anniversary of his arrival": what is remembered is no news and has another date. */
+    private static boolean isRemembered(Match match, Syntax syntax) {
+        int at = match.unit();
+        return syntax.isWord(at - 1, "of")
+                && at > 1
+                && syntax.units().get(at - 2) instanceof Nominal before
+                && before.noun().equals("anniversary");
     }
 
     private static String kind(Match match, Syntax syntax) {

@@ -16,6 +16,9 @@ import org.chancery.lexicon.Name;
 /** Reads a document: blocks, sentences, parts of speech, times, names, titles, people, quantities. Not safe for threads. */
 public final class Analyzer {
 
+    /** So many states are asked for the holder of a bare title. */
+    private static final int MOST_STATES = 6;
+
     private final Lexicon lexicon;
     private final NameFinder nameFinder;
     private final Tagger tagger = new Tagger();
@@ -47,8 +50,8 @@ public final class Analyzer {
             times.add(new TimeFinder(withTags.tokens()).find());
         }
         DocumentDay published = new DocumentDays(document, tagged, times).find();
-        People people = new People(lexicon, published.date());
         Map<String, Integer> states = statesNamed(names);
+        People people = new People(lexicon, published.date(), mostNamed(states));
         List<PersonGrammar.Parse> parses = new ArrayList<>();
         List<Lattice> lattices = new ArrayList<>();
         for (int i = 0; i < tagged.size(); i++) {
@@ -76,6 +79,16 @@ public final class Analyzer {
                 }
             }
         }
+    }
+
+    private static List<String> mostNamed(Map<String, Integer> states) {
+        return states.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_STATES)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** {@return how often the document names each state, by key} */

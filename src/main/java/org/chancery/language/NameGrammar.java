@@ -155,6 +155,9 @@ final class NameGrammar {
         if (lattice.isClass(i, "suffix") && words > 0) {
             return true;
         }
+        if (words == 1 && lattice.isTitleCase() && isShortName(i - 1)) {
+            return false;
+        }
         if (words > 0 && beginsKnownPerson(i)
                 || lattice.isTitleCase() && isNoName(lattice.token(i).tag())) {
             return false;
@@ -174,6 +177,14 @@ final class NameGrammar {
             return false;
         }
         return !isOtherName(i, words, expected);
+    }
+
+    /** A surname by itself, as headlines use it. */
+    private boolean isShortName(int i) {
+        NameMention mention = lattice.name(i);
+        return mention != null
+                && mention.name(n -> n.entity() instanceof Person && n.kind() == Name.Kind.SHORT)
+                        .isPresent();
     }
 
     private boolean beginsKnownPerson(int i) {

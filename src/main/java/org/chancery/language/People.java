@@ -39,10 +39,13 @@ public final class People {
 
     private final Lexicon lexicon;
     private final Optional<Edtf> published;
+    private final List<String> states;
     private final Map<String, Entry> byKey = new LinkedHashMap<>();
 
-    People(Lexicon lexicon, Optional<Edtf> published) {
+    /** @param states the keys of the states that the document names, those named most first */
+    People(Lexicon lexicon, Optional<Edtf> published, List<String> states) {
         this.lexicon = lexicon;
+        this.states = states;
         this.published = published;
     }
 
@@ -145,7 +148,9 @@ public final class People {
     /** {@return whether two titles can name one office: the same, or of one sort} */
     public static boolean alike(Title one, Title other) {
         return one.equals(other)
-                || one.kind().equals(other.kind())
+                || !one.name().equals("Leader")
+                        && !other.name().equals("Leader")
+                        && one.kind().equals(other.kind())
                         && !one.kind().equals("minister")
                         && !one.kind().equals("organization head");
     }
@@ -174,11 +179,14 @@ public final class People {
         }
         String folded = Fold.name(name);
         for (OfficeMention office : offices) {
-            if (office.body().isEmpty()) {
-                continue;
-            }
-            for (String key : lexicon.register()
-                    .holders(office.body().get().key(), title -> alike(title, office.known()), published.get())) {
+            List<String> bodies = office.body().map(body -> List.of(body.key())).orElse(states);
+            for (String key : bodies.stream()
+                    .flatMap(body ->
+                            lexicon
+                                    .register()
+                                    .holders(body, title -> alike(title, office.known()), published.get())
+                                    .stream())
+                    .toList()) {
                 Person holder = (Person) lexicon.entity(key).orElseThrow();
                 if (isSpellingOf(folded, holder)) {
                     return Optional.of(Referent.of(holder));

@@ -71,7 +71,11 @@ final class PersonGrammar {
         }
         PersonName name = monarch != null ? monarch : names.read(i, false);
         if (name == null) {
-            return i;
+            NameMention other = lattice.name(i);
+            boolean whole = other != null
+                    && other.length() > 1
+                    && other.of(EntityType.PERSON).isEmpty();
+            return whole && other != null ? other.to() : i;
         }
         if (lattice.isCapitalized(name.to())
                 && (lattice.isClass(name.to(), "place noun") || lattice.isClass(name.to(), "organization noun"))

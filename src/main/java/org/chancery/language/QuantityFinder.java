@@ -203,8 +203,18 @@ final class QuantityFinder {
     private @Nullable Quantity counted(int from, int to, double value) {
         int noun = -1;
         int at = to;
-        while (at < tokens.size() && at < to + 5 && !taken.test(at)) {
+        boolean across = false;
+        while (at < tokens.size() && at < to + 5) {
             Token token = tokens.get(at);
+            if (taken.test(at)) {
+                boolean adjective = noun < 0 && token.tag() == Tag.ADJ;
+                if (!adjective) {
+                    break;
+                }
+                across = true;
+                at++;
+                continue;
+            }
             boolean part = token.isWord()
                     && (token.tag() == Tag.NOUN
                             || token.tag() == Tag.ADJ
@@ -235,7 +245,7 @@ final class QuantityFinder {
                 unit = before + " " + unit;
             }
         }
-        return new Quantity(from, noun + 1, value, unit);
+        return new Quantity(from, across ? to : noun + 1, value, unit);
     }
 
     private @Nullable Quantity fraction(int i) {

@@ -17,6 +17,8 @@ import org.chancery.fact.Edtf;
  */
 public record Term(Title title, String of, String holder, Optional<Edtf> from, Optional<Edtf> to, boolean open) {
 
+    private static final int LONGEST_UNKNOWN = 8;
+
     /** {@return whether the office may have been held at some time of that date, given what is known} */
     public boolean mayCover(Edtf date) {
         boolean begun = from.flatMap(Edtf::first)
@@ -25,8 +27,16 @@ public record Term(Title title, String of, String holder, Optional<Edtf> from, O
         boolean notEnded = open
                 || to.flatMap(Edtf::last)
                         .map(end -> !end.isBefore(date.first().orElse(LocalDate.MIN)))
-                        .orElse(from.isEmpty());
+                        .orElseGet(() -> lastsUntil(date));
         return begun && notEnded;
+    }
+
+    /** A term whose end is not known may last some years. */
+    private boolean lastsUntil(Edtf date) {
+        return from.flatMap(Edtf::first)
+                .map(start ->
+                        !start.plusYears(LONGEST_UNKNOWN).isBefore(date.first().orElse(LocalDate.MIN)))
+                .orElse(true);
     }
 
     /** {@return whether the office was held on every day of that date, for sure} */
