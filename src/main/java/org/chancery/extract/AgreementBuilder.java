@@ -82,7 +82,7 @@ final class AgreementBuilder implements FactBuilder {
         if (match.modality() != Modality.ASSERTED && status.equals("signed")) {
             status = "proposed";
         }
-        Optional<Edtf> date = yearOf(nominal).or(() -> context.date(match.sentence(), match.unit(), match.right()));
+        Optional<Edtf> date = yearOf(nominal).or(() -> context.circumstances().date(match));
         boolean dated = !status.equals("in force") || yearOf(nominal).isPresent();
         return Optional.of(new Draft(
                         "agreement",
@@ -100,9 +100,7 @@ final class AgreementBuilder implements FactBuilder {
                 .names("signers", status.equals("signed") || status.equals("initialled") ? signers : List.of())
                 .names(
                         "place",
-                        status.equals("signed")
-                                ? context.places(match.sentence(), match.unit(), match.right())
-                                : List.of())
+                        status.equals("signed") ? context.circumstances().places(match) : List.of())
                 .text("status", status));
     }
 

@@ -45,8 +45,8 @@ final class AwardBuilder implements FactBuilder {
                                 match.referents("presentedBy").stream()
                                         .filter(r -> r.is(EntityType.PERSON))
                                         .toList())
-                        .date("date", context.date(match.sentence(), match.unit(), match.right()))
-                        .names("place", context.places(match.sentence(), match.unit(), match.right()));
+                        .date("date", context.circumstances().date(match))
+                        .names("place", context.circumstances().places(match));
                 drafts.add(draft);
             }
         }

@@ -1,28 +1,16 @@
 package org.chancery.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-import org.chancery.document.Block;
-import org.chancery.extract.Syntax.Prepositional;
-import org.chancery.extract.Unit.Joint;
-import org.chancery.extract.Unit.Joint.Kind;
 import org.chancery.extract.Unit.Nominal;
-import org.chancery.extract.Unit.Time;
 import org.chancery.fact.Edtf;
-import org.chancery.fact.EntityType;
 import org.chancery.fact.Span;
 import org.chancery.language.AnalyzedDocument;
 import org.chancery.language.AnalyzedSentence;
-import org.chancery.language.Mention.DateMention;
-import org.chancery.language.Mention.EntityMention;
 import org.chancery.language.Referent;
 import org.chancery.language.Sentence;
-import org.chancery.lexicon.Entity.Body;
 import org.chancery.lexicon.Lexicon;
 
 /** A document while its facts are gathered: its sentences in parts, its discourse, and the where and when around a predicate. */
@@ -30,10 +18,6 @@ final class DocumentContext {
 
     /** The longest stretch of text that one piece of evidence shows, in UTF-16 units. */
     private static final int LONGEST_EVIDENCE = 1400;
-
-    private static final Set<String> NOT_OF_EVENT =
-            Set.of("since", "until", "till", "before", "after", "by", "for", "than", "of");
-    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside");
 
     private final AnalyzedDocument document;
     private final Lexicon lexicon;
@@ -43,7 +27,7 @@ final class DocumentContext {
     private final Fillers fillers;
     private final CodePoints codePoints;
     private final List<Stop> stops = new ArrayList<>();
-    private final Map<Integer, Edtf> inherited = new LinkedHashMap<>();
+    private final Circumstances circumstances;
 
     DocumentContext(
             AnalyzedDocument document,
@@ -59,7 +43,7 @@ final class DocumentContext {
         this.offices = offices;
         this.fillers = fillers;
         this.codePoints = new CodePoints(document.document().text());
-        inheritDates();
+        this.circumstances = new Circumstances(this);
     }
 
     AnalyzedDocument document() {
@@ -80,6 +64,10 @@ final class DocumentContext {
 
     Fillers fillers() {
         return fillers;
+    }
+
+    Circumstances circumstances() {
+        return circumstances;
     }
 
     Syntax syntax(int sentence) {
@@ -115,181 +103,21 @@ final class DocumentContext {
         return lastStop(sentence, reach).map(Stop::state);
     }
 
-    Optional<Stop> lastStop(int sentence, int reach) {
+    /** {@return the last stop of one of these people that was told at most some sentences before} */
+    Optional<Stop> lastStopOf(List<Referent> people, int sentence, int reach) {
         for (int i = stops.size() - 1; i >= 0; i--) {
-            if (stops.get(i).sentence() <= sentence && stops.get(i).sentence() >= sentence - reach) {
-                return Optional.of(stops.get(i));
+            Stop stop = stops.get(i);
+            if (stop.sentence() <= sentence && stop.sentence() >= sentence - reach && people.contains(stop.visitor())) {
+                return Optional.of(stop);
             }
         }
         return Optional.empty();
     }
 
-    // ---- when
-
-    /** Headings that are a date, and list entries that begin with one, give it to what follows. */
-    private void inheritDates() {
-        Optional<Edtf> heading = Optional.empty();
-        Optional<Edtf> entry = Optional.empty();
-        Block block = null;
-        for (AnalyzedSentence analyzed : document.sentences()) {
-            boolean first = !analyzed.sentence().block().equals(block);
-            block = analyzed.sentence().block();
-            Optional<DateMention> leading = leadingDate(analyzed);
-            if (first) {
-                entry = Optional.empty();
-                if (leading.isPresent() && isAlone(analyzed, leading.get())) {
-                    heading = leading.get()
-                            .date()
-                            .filter(d -> d.precision() == Edtf.Precision.DAY
-                                    || d.precision() == Edtf.Precision.INTERVAL
-                                    || d.precision() == Edtf.Precision.MONTH);
-                } else if (leading.isPresent() && opensEntry(analyzed, leading.get())) {
-                    entry = leading.get().date();
-                } else if (block.kind() == Block.Kind.HEADING) {
-                    heading = Optional.empty();
-                }
-            }
-            int index = analyzed.index();
-            Optional<Edtf> handedDown = entry.isPresent() ? entry : heading;
-            handedDown.ifPresent(date -> inherited.put(index, date));
-        }
-    }
-
-    private static Optional<DateMention> leadingDate(AnalyzedSentence analyzed) {
-        return analyzed.mentions().stream()
-                .filter(m -> m instanceof DateMention)
-                .map(m -> (DateMention) m)
-                .filter(date -> date.from() <= 2)
-                .findFirst();
-    }
-
-    private static boolean isAlone(AnalyzedSentence analyzed, DateMention date) {
-        return analyzed.sentence().size() - (date.to() - date.from()) <= 2
-                && analyzed.sentence().end() == analyzed.sentence().block().end();
-    }
-
-    /** "28 April - Japan and India …", "June 19: …". */
-    private static boolean opensEntry(AnalyzedSentence analyzed, DateMention date) {
-        if (date.to() >= analyzed.sentence().size()) {
-            return false;
-        }
-        String mark = analyzed.sentence().token(date.to()).text();
-        return mark.equals("-")
-                || mark.equals("–")
-                || mark.equals("—")
-                || mark.equals(":")
-                || mark.equals("--")
-                || mark.equals("|");
-    }
-
-    /** {@return the date of what a unit tells: in its clause, else before it in its sentence, else handed down} */
-    Optional<Edtf> date(int sentence, int unit, int right) {
-        Syntax syntax = syntax(sentence);
-        int begin = syntax.clauseBegin(unit);
-        int end = syntax.clauseEnd(Math.max(unit, right - 1));
-        Optional<Edtf> own = nearest(syntax, unit, begin, end);
-        if (own.isPresent()) {
-            return own;
-        }
-        Optional<Edtf> leading = begin > 0 ? nearest(syntax, 0, 0, Math.min(4, unit)) : Optional.empty();
-        return leading.or(() -> Optional.ofNullable(inherited.get(sentence)));
-    }
-
-    private static Optional<Edtf> nearest(Syntax syntax, int unit, int begin, int end) {
-        Edtf best = null;
-        int bestDistance = Integer.MAX_VALUE;
-        for (int k = begin; k < end; k++) {
-            if (syntax.units().get(k) instanceof Time time
-                    && time.mention().date().isPresent()
-                    && isOfEvent(syntax, k)) {
-                Edtf date = time.mention().date().get();
-                int distance =
-                        Math.abs(k - unit) + (date.isDay() || date.precision() == Edtf.Precision.INTERVAL ? 0 : 2);
-                if (distance < bestDistance) {
-                    best = date;
-                    bestDistance = distance;
-                }
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private static boolean isOfEvent(Syntax syntax, int time) {
-        if (time == 0) {
-            return true;
-        }
-        if (syntax.units().get(time - 1) instanceof Joint joint) {
-            if (joint.is(Kind.PREPOSITION) && NOT_OF_EVENT.contains(joint.word())) {
-                return false;
-            }
-            return !joint.is(Kind.OPEN);
-        }
-        return true;
-    }
-
-    // ---- where
-
-    /** {@return the places that stand around a predicate, behind "in" or "at"} */
-    List<Referent> places(int sentence, int unit, int right) {
-        Syntax syntax = syntax(sentence);
-        List<Referent> places = new ArrayList<>();
-        List<Prepositional> phrases = new ArrayList<>(syntax.prepositionals(Math.max(unit, right - 1)));
-        int begin = syntax.clauseBegin(unit);
-        for (int k = begin; k < unit; k++) {
-            if (syntax.isKind(k, Kind.PREPOSITION)
-                    && k + 1 < unit
-                    && syntax.units().get(k + 1) instanceof Nominal
-                    && (k == begin || syntax.isKind(k - 1, Kind.COMMA) || k <= begin + 1)) {
-                phrases.add(new Prepositional(((Joint) syntax.units().get(k)).word(), syntax.groupFrom(k + 1)));
-            }
-        }
-        for (Prepositional phrase : phrases) {
-            if (WHERE.contains(phrase.preposition())) {
-                for (Nominal nominal : phrase.group().members()) {
-                    discourse.of(nominal).referents().stream()
-                            .filter(r -> r.is(EntityType.PLACE))
-                            .filter(r -> !places.contains(r))
-                            .forEach(places::add);
-                    nominal.possessor()
-                            .flatMap(owner ->
-                                    discourse.of(owner).referents().stream().findFirst())
-                            .filter(r -> r.is(EntityType.PLACE))
-                            .filter(r -> !places.contains(r))
-                            .ifPresent(places::add);
-                }
-            }
-        }
-        return List.copyOf(places);
-    }
-
-    // ---- on what occasion
-
-    /** {@return the forum or summit on whose margins something happens, when a prepositional phrase says so} */
-    Optional<String> occasion(int sentence, int unit, int right) {
-        Syntax syntax = syntax(sentence);
-        for (Prepositional phrase : syntax.prepositionals(Math.max(unit, right - 1))) {
-            for (Nominal nominal : phrase.group().members()) {
-                boolean forum = nominal.head()
-                        .filter(h -> h instanceof EntityMention e
-                                && e.entity()
-                                        .known()
-                                        .filter(k -> k instanceof Body body
-                                                && body.kind().equals("forum"))
-                                        .isPresent())
-                        .isPresent();
-                boolean event = nominal.noun().equals("summit")
-                        || nominal.noun().equals("forum")
-                        || nominal.noun().equals("anniversary")
-                        || nominal.noun().equals("conference")
-                        || nominal.noun().equals("funeral")
-                        || nominal.noun().equals("inauguration")
-                        || nominal.noun().equals("ceremony");
-                if (forum
-                        || event
-                                && !phrase.preposition().equals("with")
-                                && !phrase.preposition().equals("between")) {
-                    return Optional.of(text(sentence, nominal));
-                }
+    Optional<Stop> lastStop(int sentence, int reach) {
+        for (int i = stops.size() - 1; i >= 0; i--) {
+            if (stops.get(i).sentence() <= sentence && stops.get(i).sentence() >= sentence - reach) {
+                return Optional.of(stops.get(i));
             }
         }
         return Optional.empty();

@@ -227,7 +227,7 @@ final class FigureGatherer implements FactGatherer {
             boolean since = syntax.isWord(best - 1, "since");
             return since ? date.map(d -> Edtf.parse(d.text() + "/..")) : date;
         }
-        return context.date(sentence, u, u + 1).filter(d -> !d.isDay());
+        return context.circumstances().inherited(sentence).filter(d -> !d.isDay());
     }
 
     /** "Over the same period in 2022": the year that is compared with is not the year of the figure. */

@@ -30,11 +30,11 @@ final class InvitationBuilder implements FactBuilder {
                                 context.evidence(match.sentence(), match.unit()))
                         .name("inviter", inviter)
                         .name("invitee", invitee)
-                        .text("occasion", context.occasion(match.sentence(), match.unit(), match.right()))
+                        .text("occasion", context.circumstances().occasion(match))
                         .date(
                                 "date",
                                 match.frame().sort() == Frame.Sort.VERB
-                                        ? context.date(match.sentence(), match.unit(), match.right())
+                                        ? context.circumstances().date(match)
                                         : Optional.empty())
                         .text("status", match.set("status", "open"));
                 destination(goals, inviter, context).ifPresent(goal -> draft.name("destination", goal));

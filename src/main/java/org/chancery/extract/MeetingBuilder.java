@@ -19,6 +19,9 @@ import org.chancery.language.Referent;
  */
 final class MeetingBuilder implements FactBuilder {
 
+    /** So many sentences back "during his visit" may reach. */
+    private static final int DURING_REACH = 40;
+
     private static final Set<String> BY_PHONE = Set.of("phone", "telephone", "call");
     private static final Set<String> BY_VIDEO = Set.of(
             "video",
@@ -62,18 +65,25 @@ final class MeetingBuilder implements FactBuilder {
             return greeters(match, context);
         }
         String mode = mode(match, context);
-        Optional<Edtf> date = context.date(match.sentence(), match.unit(), match.right());
+        Optional<Edtf> date = context.circumstances().date(match);
         List<Referent> places =
-                mode.equals("in person") ? context.places(match.sentence(), match.unit(), match.right()) : List.of();
+                mode.equals("in person") ? context.circumstances().places(match) : List.of();
         Span evidence = context.evidence(match.sentence(), match.unit());
         List<Draft> drafts = new ArrayList<>();
         for (List<Referent> participants : pairs) {
+            Optional<DocumentContext.Stop> stop =
+                    mode.equals("in person") ? stop(match, participants, context) : Optional.empty();
+            Optional<Edtf> when = date.or(() -> stop.flatMap(DocumentContext.Stop::date))
+                    .or(() -> context.circumstances().dayOfReport(match));
+            List<Referent> where = places.isEmpty() && date.isEmpty()
+                    ? stop.map(MeetingBuilder::places).orElse(List.of())
+                    : places;
             drafts.add(new Draft("meeting", match.frame().name(), FactBuilder.confidence(match), evidence)
                     .names("participants", participants)
                     .text("mode", mode)
-                    .date("date", date)
-                    .names("place", places)
-                    .text("occasion", context.occasion(match.sentence(), match.unit(), match.right()))
+                    .date("date", when)
+                    .names("place", where)
+                    .text("occasion", context.circumstances().occasion(match))
                     .text("status", status(match.modality())));
         }
         return drafts;
@@ -109,6 +119,17 @@ final class MeetingBuilder implements FactBuilder {
             }
         }
         return drafts;
+    }
+
+    /** A meeting during a visit of one of them, or told in one sentence with it, happens there and then. */
+    private static Optional<DocumentContext.Stop> stop(
+            Match match, List<Referent> participants, DocumentContext context) {
+        int reach = context.circumstances().isDuringVisit(match) ? DURING_REACH : 0;
+        return context.lastStopOf(participants, match.sentence(), reach);
+    }
+
+    private static List<Referent> places(DocumentContext.Stop stop) {
+        return stop.places().isEmpty() ? List.of(stop.state()) : stop.places();
     }
 
     private static List<Referent> people(Match match, String role) {

@@ -31,7 +31,7 @@ final class MembershipBuilder implements FactBuilder {
                         .name("group", group)
                         .text("status", status);
                 if (joins && status.equals("held")) {
-                    draft.date("since", context.date(match.sentence(), match.unit(), match.right()));
+                    draft.date("since", context.circumstances().date(match));
                 }
                 drafts.add(draft);
             }

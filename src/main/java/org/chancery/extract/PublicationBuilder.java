@@ -25,7 +25,7 @@ final class PublicationBuilder implements FactBuilder {
                                     context.evidence(match.sentence(), match.unit()))
                             .name("author", author)
                             .name("outlet", outlet)
-                            .date("date", context.date(match.sentence(), match.unit(), match.right())));
+                            .date("date", context.circumstances().date(match)));
                 }
             }
         }

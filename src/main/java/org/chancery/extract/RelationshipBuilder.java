@@ -78,7 +78,7 @@ final class RelationshipBuilder implements FactBuilder {
             }
             String status = match.set("status", planned ? "planned" : "held");
             Optional<Edtf> since = match.frame().sort() == Frame.Sort.VERB && !planned
-                    ? context.date(match.sentence(), match.unit(), match.right())
+                    ? context.circumstances().date(match)
                     : Optional.empty();
             drafts.add(new Draft(
                             "relationship",

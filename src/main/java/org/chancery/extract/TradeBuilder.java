@@ -42,7 +42,7 @@ final class TradeBuilder implements FactBuilder {
                 .name("exporter", exporter.get())
                 .name("importer", importer.get())
                 .texts("goods", goods)
-                .date("period", context.date(match.sentence(), match.unit(), match.right())));
+                .date("period", context.circumstances().date(match)));
     }
 
     private static boolean trades(Referent referent) {

@@ -25,7 +25,8 @@ final class VisitBuilder implements FactBuilder {
             return List.of();
         }
         Map<String, Stop> stops = stops(match, context);
-        Optional<Edtf> date = context.date(match.sentence(), match.unit(), match.right());
+        Optional<Edtf> date = context.circumstances().date(match).or(() -> context.circumstances()
+                .dayOfReport(match));
         Span evidence = context.evidence(match.sentence(), match.unit());
         Syntax syntax = context.syntax(match.sentence());
         List<Referent> inviters = inviters(syntax, context);
@@ -60,7 +61,7 @@ final class VisitBuilder implements FactBuilder {
                                 companions.stream()
                                         .filter(c -> !c.key().equals(visitor.key()))
                                         .toList())
-                        .text("occasion", context.occasion(match.sentence(), match.unit(), match.right())));
+                        .text("occasion", context.circumstances().occasion(match)));
             }
         }
         return drafts;
@@ -92,7 +93,7 @@ final class VisitBuilder implements FactBuilder {
             context.lastVisit(match.sentence(), 0).ifPresent(goals::add);
         }
         List<Referent> stated = List.copyOf(goals);
-        context.places(match.sentence(), match.unit(), match.right()).stream()
+        context.circumstances().places(match).stream()
                 .filter(p -> !goals.isEmpty() && !goals.contains(p))
                 .forEach(goals::add);
         for (Referent goal : goals) {
