@@ -40,6 +40,8 @@ final class ArgumentFinder {
             "to",
             "over");
 
+    private static final Set<String> HELPING = Set.of("help", "assist", "aid", "support");
+
     private final AnalyzedSentence analyzed;
     private final Syntax syntax;
     private final FrameIndex frames;
@@ -167,8 +169,9 @@ final class ArgumentFinder {
             }
         }
         slots.put("object", withAppositions(slots.get("object"), last));
+        int helping = helped(v, slots);
         infinitive(right, slots);
-        return match(frame, v, right, modality.ofVerb(v), slots, List.of(), 0.95);
+        return match(frame, v, right, modality.ofVerb(helping >= 0 ? helping : v), slots, List.of(), 0.95);
     }
 
     /** "Awarded the highest medal of the land, the Order of X, to Y": the name between commas is the object too. */
@@ -199,6 +202,23 @@ final class ArgumentFinder {
             from = syntax.groupFrom(last + 1).last();
         }
         return syntax.prepositionals(Math.max(0, from));
+    }
+
+    /** {@return the verb of helping in "X helps Y build Z", or -1: X builds too, and Y is the one that is helped} */
+    private int helped(int v, Map<String, List<Nominal>> slots) {
+        int helping = syntax.verbBefore(v);
+        if (helping < 0
+                || !(syntax.units().get(helping) instanceof VerbGroup verb)
+                || !HELPING.contains(verb.lemma())) {
+            return -1;
+        }
+        Group object = syntax.object(helping);
+        if (!object.isEmpty() && object.last() < v && object.last() >= v - 2) {
+            slots.put("helped", object.members());
+            slots.put("subject", syntax.subject(helping).members());
+            return helping;
+        }
+        return -1;
     }
 
     /** The noun phrases of an infinitive that follows: in "invited him to visit Hanoi" the place. */

@@ -7,13 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.chancery.fact.Edtf;
 import org.chancery.fact.Fact;
 import org.chancery.fact.FactKind;
+import org.chancery.fact.Likeness;
 import org.chancery.language.AnalyzedDocument;
-import org.chancery.lexicon.Fold;
 
 /**
  * Puts the accounts of one document together: one event told twice is one fact, with both passages; a visit that was planned and
@@ -32,8 +31,6 @@ final class Assembly {
             "suspended",
             "withdrawn",
             "ended");
-    private static final Set<String> SMALL =
-            Set.of("on", "of", "the", "and", "for", "in", "a", "to", "between", "with", "new");
 
     private final AnalyzedDocument document;
 
@@ -92,7 +89,7 @@ final class Assembly {
             case "office" ->
                 text(one, "holder").equals(text(other, "holder"))
                         && text(one, "of").equals(text(other, "of"))
-                        && similar(text(one, "title"), text(other, "title"))
+                        && Likeness.similar(text(one, "title"), text(other, "title"))
                         && text(one, "status").equals(text(other, "status"));
             case "membership" -> sameTexts(one, other, "member", "group");
             case "visit" ->
@@ -113,9 +110,11 @@ final class Assembly {
                         && compatible(one, other, "since")
                         && (text(one, "status").equals("ended")
                                 == text(other, "status").equals("ended"));
-            case "award" -> sameTexts(one, other, "recipient") && similar(text(one, "honour"), text(other, "honour"));
+            case "award" ->
+                sameTexts(one, other, "recipient") && Likeness.similar(text(one, "honour"), text(other, "honour"));
             case "venture" -> sameTexts(one, other, "name");
-            case "project" -> sameSet(one, other, "participants") && similar(text(one, "name"), text(other, "name"));
+            case "project" ->
+                sameSet(one, other, "participants") && Likeness.similar(text(one, "name"), text(other, "name"));
             case "figure" ->
                 sameSet(one, other, "about")
                         && one.value("value").equals(other.value("value"))
@@ -130,13 +129,11 @@ final class Assembly {
 
     /** "Strategic partnership" is said for short of a "comprehensive strategic partnership". */
     private static boolean sameLevel(String one, String other) {
-        Set<String> a = words(one);
-        Set<String> b = words(other);
-        return a.containsAll(b) || b.containsAll(a);
+        return Likeness.within(one, other) || Likeness.within(other, one);
     }
 
     private static boolean sameAgreement(Draft one, Draft other) {
-        boolean named = similar(text(one, "name"), text(other, "name"));
+        boolean named = Likeness.similar(text(one, "name"), text(other, "name"));
         boolean parties = sameSet(one, other, "parties")
                 || named
                         && (one.listOf("parties").isEmpty()
@@ -149,17 +146,16 @@ final class Assembly {
         if (bothDated && !compatible(one, other, "date")) {
             return false;
         }
-        boolean vague = isGeneric(text(other, "name")) && other.dateOf("date").isEmpty();
+        boolean vague =
+                Likeness.isGeneric(text(other, "name")) && other.dateOf("date").isEmpty();
         if (vague) {
             return true;
         }
         boolean sameKind = text(one, "kind").equals(text(other, "kind"));
-        return named || bothDated && sameKind && (isGeneric(text(one, "name")) || isGeneric(text(other, "name")));
-    }
-
-    /** "The agreement", "a treaty": a noun alone names nothing. */
-    private static boolean isGeneric(String name) {
-        return Fold.words(name).size() <= 2 && name.equals(name.toLowerCase(java.util.Locale.ROOT));
+        return named
+                || bothDated
+                        && sameKind
+                        && (Likeness.isGeneric(text(one, "name")) || Likeness.isGeneric(text(other, "name")));
     }
 
     private static boolean sameMode(Draft one, Draft other) {
@@ -209,23 +205,6 @@ final class Assembly {
 
     private static String text(Draft draft, String role) {
         return draft.textOf(role).orElse("");
-    }
-
-    static boolean similar(String one, String other) {
-        Set<String> a = words(one);
-        Set<String> b = words(other);
-        if (a.isEmpty() || b.isEmpty()) {
-            return a.equals(b);
-        }
-        Set<String> common = new HashSet<>(a);
-        common.retainAll(b);
-        return common.size() * 2 >= Math.min(a.size(), b.size()) && common.size() * 3 >= Math.max(a.size(), b.size());
-    }
-
-    private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>(Fold.words(text));
-        words.removeAll(SMALL);
-        return words;
     }
 
     // ---- joining

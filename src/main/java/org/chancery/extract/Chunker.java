@@ -310,6 +310,7 @@ final class Chunker {
         }
         if (agreementAt[i] != null
                 || word.equals("including")
+                || word.equals("according")
                 || word.equals("concerning")
                 || word.equals("regarding")) {
             return false;
@@ -779,17 +780,38 @@ final class Chunker {
             return mention.to();
         }
 
-        /** "Dairy and agricultural projects": both qualify the noun behind. */
-        private boolean joinsModifiers(int at) {
+        /** "Science and technology centre": two nouns in the singular qualify a third. */
+        private boolean joinsNouns(int at) {
             return at > from
                     && at + 2 < sentence.size()
                     && head.isEmpty()
-                    && mentionAt[at + 1] == null
-                    && sentence.token(at + 1).tag() == Tag.ADJ
-                    && sentence.token(at + 2).tag() == Tag.NOUN
-                    && mentionAt[at + 2] == null
-                    && (sentence.token(at - 1).tag() == Tag.ADJ || noun == at - 1 && determiner.isEmpty())
-                    && !sentence.token(at + 1).isCapitalized();
+                    && noun == at - 1
+                    && isPlainNoun(at - 1)
+                    && isPlainNoun(at + 1)
+                    && isPlainNoun(at + 2)
+                    && Verbs.singular(word(at - 1)).equals(word(at - 1))
+                    && Verbs.singular(word(at + 1)).equals(word(at + 1));
+        }
+
+        private boolean isPlainNoun(int at) {
+            return mentionAt[at] == null
+                    && agreementAt[at] == null
+                    && sentence.token(at).tag() == Tag.NOUN
+                    && !sentence.token(at).isCapitalized();
+        }
+
+        /** "Dairy and agricultural projects": both qualify the noun behind. */
+        private boolean joinsModifiers(int at) {
+            return joinsNouns(at)
+                    || at > from
+                            && at + 2 < sentence.size()
+                            && head.isEmpty()
+                            && mentionAt[at + 1] == null
+                            && sentence.token(at + 1).tag() == Tag.ADJ
+                            && sentence.token(at + 2).tag() == Tag.NOUN
+                            && mentionAt[at + 2] == null
+                            && (sentence.token(at - 1).tag() == Tag.ADJ || noun == at - 1 && determiner.isEmpty())
+                            && !sentence.token(at + 1).isCapitalized();
         }
 
         /** Two states without a joint before a noun: "the Russia DPRK summit". */

@@ -76,7 +76,7 @@ final class Circumstances {
             "weeks",
             "decades",
             "within");
-    private static final int LEAD = 5;
+    private static final int LEAD = 4;
     private static final double SURE_DAY = 0.9;
 
     private final DocumentContext context;
@@ -221,7 +221,7 @@ final class Circumstances {
         DocumentDay published = document.published();
         boolean sure = published.confidence() >= SURE_DAY
                 && published.date().filter(Edtf::isDay).isPresent();
-        if (!sure || match.sentence() >= LEAD || match.modality() != Modality.ASSERTED) {
+        if (!sure || !isInLead(match.sentence()) || match.modality() != Modality.ASSERTED || isBackground(match)) {
             return Optional.empty();
         }
         AnalyzedSentence analyzed = context.sentence(match.sentence());
@@ -232,6 +232,32 @@ final class Circumstances {
         return dated || earlier || isPerfect(match)
                 ? Optional.empty()
                 : published.date().map(day -> Edtf.parse(day.text() + "~"));
+    }
+
+    /** Headlines and the first sentences of the text proper. */
+    private boolean isInLead(int sentence) {
+        long before = document.sentences().subList(0, sentence).stream()
+                .filter(s -> s.sentence().block().kind() == Block.Kind.BODY)
+                .count();
+        return before < LEAD;
+    }
+
+    /** {@return whether a predicate stands in a clause behind "after", "before" or the like, and so at another time than the main one} */
+    boolean isBackground(Match match) {
+        Syntax syntax = context.syntax(match.sentence());
+        for (int k = match.unit() - 1; k >= 0; k--) {
+            if (syntax.isKind(k, Kind.SUBORDINATOR)) {
+                return syntax.isWord(k, "after")
+                        || syntax.isWord(k, "before")
+                        || syntax.isWord(k, "since")
+                        || syntax.isWord(k, "until");
+            }
+            if (syntax.units().get(k) instanceof VerbGroup verb && verb.isFinite() && !syntax.isReduced(k)
+                    || syntax.isKind(k, Kind.MARK)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isPerfect(Match match) {

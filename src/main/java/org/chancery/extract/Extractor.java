@@ -3,7 +3,10 @@ package org.chancery.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.chancery.document.Block;
+import org.chancery.document.Blocks;
 import org.chancery.document.Document;
 import org.chancery.fact.Fact;
 import org.chancery.language.AnalyzedDocument;
@@ -30,6 +33,8 @@ public final class Extractor {
             Map.entry("trade", new TradeBuilder()),
             Map.entry("statement", new StatementBuilder()),
             Map.entry("publication", new PublicationBuilder()));
+
+    private static final int SHORTEST_HEADLINE = 20;
 
     private final Lexicon lexicon;
     private final Analyzer analyzer;
@@ -70,7 +75,7 @@ public final class Extractor {
      * @param importFolder with {@code lexicon} and {@code frames} in it
      * @throws org.chancery.lexicon.MistakesException with every mistake in them
      */
-    public static Extractor read(ResourceFolder importFolder) {
+    public static Extractor load(ResourceFolder importFolder) {
         return of(Lexicon.read(importFolder.folder("lexicon")), importFolder);
     }
 
@@ -87,9 +92,27 @@ public final class Extractor {
         return frames.all();
     }
 
+    /** {@return what a document says, and who published it when} */
+    public Extraction read(Document document) {
+        AnalyzedDocument analyzed = analyzer.analyze(document);
+        Optional<String> title = document.metadata().title().or(() -> headline(document));
+        return new Extraction(
+                extract(analyzed),
+                title,
+                analyzed.publisher(),
+                analyzed.published().date());
+    }
+
     /** {@return what a document says, in the order of the contract and of its text} */
     public List<Fact> extract(Document document) {
         return extract(analyzer.analyze(document));
+    }
+
+    private static Optional<String> headline(Document document) {
+        return Blocks.of(document).stream()
+                .filter(block -> block.kind() == Block.Kind.HEADING && block.end() - block.start() > SHORTEST_HEADLINE)
+                .findFirst()
+                .map(block -> document.text().substring(block.start(), block.end()));
     }
 
     /** {@return the document with its names and dates, for whoever wants to look} */

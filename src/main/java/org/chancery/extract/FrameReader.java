@@ -62,7 +62,8 @@ final class FrameReader {
             "including",
             "via",
             "near",
-            "self");
+            "self",
+            "helped");
     private static final Set<String> TYPES = Set.of(
             "person",
             "state",

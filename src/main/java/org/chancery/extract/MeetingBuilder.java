@@ -125,7 +125,17 @@ final class MeetingBuilder implements FactBuilder {
     private static Optional<DocumentContext.Stop> stop(
             Match match, List<Referent> participants, DocumentContext context) {
         int reach = context.circumstances().isDuringVisit(match) ? DURING_REACH : 0;
-        return context.lastStopOf(participants, match.sentence(), reach);
+        boolean elsewhen = reach == 0 && context.circumstances().isBackground(match);
+        List<Referent> places = context.circumstances().places(match);
+        return elsewhen
+                ? Optional.empty()
+                : context.lastStopOf(participants, match.sentence(), reach)
+                        .filter(stop -> places.isEmpty()
+                                || places.stream().anyMatch(place -> context.offices()
+                                        .stateOfPlace(place)
+                                        .filter(state ->
+                                                state.key().equals(stop.state().key()))
+                                        .isPresent()));
     }
 
     private static List<Referent> places(DocumentContext.Stop stop) {

@@ -148,6 +148,14 @@ final class ModalityFinder {
             }
             return ofVerb(governing, depth + 1);
         }
+        if (v > 1 && syntax.isWord(v - 1, "of") && syntax.units().get(v - 2) instanceof Nominal noun) {
+            if (words.is("plan nouns", noun.noun())) {
+                return Modality.PLANNED;
+            }
+            if (words.is("possible nouns", noun.noun())) {
+                return Modality.POSSIBLE;
+            }
+        }
         return Modality.ASSERTED;
     }
 

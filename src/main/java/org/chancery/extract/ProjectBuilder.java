@@ -90,7 +90,7 @@ final class ProjectBuilder implements FactBuilder {
                                 match.frame().name(),
                                 FactBuilder.confidence(match) * 0.93,
                                 context.evidence(match.sentence(), match.unit()))
-                        .name("name", Referent.named(EntityType.PROJECT, name))
+                        .name("name", named(name, where.iterator().next()))
                         .names("participants", List.of(participant))
                         .names("location", List.copyOf(where))
                         .text("status", status);
@@ -98,6 +98,13 @@ final class ProjectBuilder implements FactBuilder {
             }
         }
         return drafts;
+    }
+
+    /** A refinery is not every refinery: its key holds the place too. */
+    private static Referent named(String name, Referent where) {
+        String key =
+                Referent.named(EntityType.PROJECT, name + " " + where.name()).key();
+        return new Referent(EntityType.PROJECT, key, name, java.util.Optional.empty());
     }
 
     /** The place in the noun phrase itself, or behind it: "a plant in Egypt", "projects on the Vietnamese shelf". */

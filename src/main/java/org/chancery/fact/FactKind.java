@@ -154,6 +154,10 @@ public final class FactKind {
         arguments[roles.size()] = provenance;
         try {
             return (Fact) constructor().newInstance(arguments);
+        } catch (InvocationTargetException refused) {
+            throw refused.getCause() instanceof IllegalArgumentException why
+                    ? why
+                    : new IllegalArgumentException("no %s from %s".formatted(name, values), refused);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalArgumentException("no %s from %s".formatted(name, values), impossible);
         }

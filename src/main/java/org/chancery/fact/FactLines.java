@@ -152,7 +152,7 @@ public final class FactLines {
             for (RoleType role : kind.roles()) {
                 JsonNode value = node.path(role.name());
                 if (value.isMissingNode() || value.isNull()) {
-                    if (role.required() || role.key() && role.shape() == FactKind.Shape.TEXTS) {
+                    if (role.required()) {
                         mistakes.add("a %s needs \"%s\"".formatted(kind, role.name()));
                     }
                 } else {
@@ -166,7 +166,11 @@ public final class FactLines {
             if (!mistakes.isEmpty() || provenance == null) {
                 throw new FactFormatException(place, mistakes);
             }
-            return kind.create(values, provenance);
+            try {
+                return kind.create(values, provenance);
+            } catch (IllegalArgumentException incomplete) {
+                throw new FactFormatException(place, List.of(String.valueOf(incomplete.getMessage())));
+            }
         }
 
         private @org.jspecify.annotations.Nullable Object value(RoleType role, JsonNode value) {

@@ -17,6 +17,9 @@ public record Meeting(
         implements Fact {
     public Meeting {
         participants = List.copyOf(participants);
+        if (participants.size() < 2) {
+            throw new IllegalArgumentException("a meeting needs two participants or more, not " + participants);
+        }
         place = List.copyOf(place);
     }
 }

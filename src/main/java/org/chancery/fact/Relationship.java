@@ -15,5 +15,8 @@ public record Relationship(
         implements Fact {
     public Relationship {
         parties = List.copyOf(parties);
+        if (parties.size() != 2) {
+            throw new IllegalArgumentException("a relationship has two parties, not " + parties);
+        }
     }
 }

@@ -21,12 +21,14 @@ public final class Analyzer {
 
     private final Lexicon lexicon;
     private final NameFinder nameFinder;
+    private final Publishers publishers;
     private final Tagger tagger = new Tagger();
     private final Sentences sentences = new Sentences();
 
     public Analyzer(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.nameFinder = new NameFinder(lexicon);
+        this.publishers = new Publishers(lexicon);
     }
 
     /** {@return the document with what its words stand for} */
@@ -67,7 +69,7 @@ public final class Analyzer {
             Mentions mentions = new Mentions(lattices.get(i), people, states);
             analyzed.add(new AnalyzedSentence(i, tagged.get(i), mentions.of(parses.get(i), dates)));
         }
-        return new AnalyzedDocument(document, published, analyzed, people);
+        return new AnalyzedDocument(document, published, publishers.of(document), analyzed, people);
     }
 
     /** Full names come first, wherever they stand: a headline may use a surname that the text introduces below. */

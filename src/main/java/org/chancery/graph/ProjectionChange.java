@@ -1,0 +1,168 @@
+package org.chancery.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+import org.chancery.database.Cypher;
+import org.chancery.graph.Projection.Edge;
+import org.chancery.graph.Projection.Node;
+
+/** Brings the projection from what claims gave before to what they give now, and the links that lie across buckets with it. */
+final class ProjectionChange {
+
+    private final TransactionContext tx;
+
+    ProjectionChange(TransactionContext tx) {
+        this.tx = tx;
+    }
+
+    void apply(Set<String> buckets, Map<String, List<Claim>> before, Map<String, List<Claim>> after) {
+        List<Node> newNodes = new ArrayList<>();
+        List<String> goneNodes = new ArrayList<>();
+        List<Edge> newEdges = new ArrayList<>();
+        List<Edge> goneEdges = new ArrayList<>();
+        for (String bucket : buckets) {
+            Projection old = Buckets.project(before.getOrDefault(bucket, List.of()));
+            Projection next = Buckets.project(after.getOrDefault(bucket, List.of()));
+            Projection.Change change = old.to(next);
+            newNodes.addAll(change.newNodes());
+            goneNodes.addAll(change.goneNodes());
+            newEdges.addAll(change.newEdges());
+            goneEdges.addAll(change.goneEdges());
+        }
+        Touched touched = touched(newNodes, newEdges, goneEdges);
+        run(
+                "edges-delete",
+                "edges",
+                goneEdges.stream().map(ProjectionChange::ends).toList());
+        run("nodes-delete", "keys", goneNodes);
+        run("nodes", "nodes", newNodes.stream().map(ProjectionChange::row).toList());
+        run("edges", "edges", newEdges.stream().map(ProjectionChange::row).toList());
+        link(touched);
+    }
+
+    /** What changed that links across buckets hang on. */
+    private record Touched(
+            Set<String> meetings, Set<String> travellers, Set<String> agreements, Set<List<String>> pairs) {}
+
+    private static Touched touched(List<Node> nodes, List<Edge> fresh, List<Edge> gone) {
+        Touched touched =
+                new Touched(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new java.util.LinkedHashSet<>());
+        for (Node node : nodes) {
+            if (node.labels().contains("Meeting")) {
+                touched.meetings.add(node.key());
+            } else if (node.labels().contains("Agreement")) {
+                touched.agreements.add(node.key());
+            }
+        }
+        Map<String, Set<String>> attendance = new TreeMap<>();
+        List<Edge> all = new ArrayList<>(fresh);
+        all.addAll(gone);
+        for (Edge edge : all) {
+            switch (edge.type()) {
+                case "MADE" -> touched.travellers.add(edge.from());
+                case "ATTENDED" ->
+                    attendance
+                            .computeIfAbsent(edge.to(), meeting -> new TreeSet<>())
+                            .add(edge.from());
+                case "SIGNED" -> touched.agreements.add(edge.to());
+                default -> {
+                    // hangs on its own bucket alone
+                }
+            }
+        }
+        attendance.forEach((meeting, people) -> {
+            List<String> sorted = List.copyOf(people);
+            for (int i = 0; i < sorted.size(); i++) {
+                for (int k = i + 1; k < sorted.size(); k++) {
+                    touched.pairs.add(List.of(sorted.get(i), sorted.get(k)));
+                }
+            }
+        });
+        return touched;
+    }
+
+    private void link(Touched touched) {
+        if (!touched.meetings.isEmpty() || !touched.travellers.isEmpty()) {
+            List<String> meetings = keys(
+                    "meetings-touched",
+                    Map.of("meetings", List.copyOf(touched.meetings), "travellers", List.copyOf(touched.travellers)));
+            run("during-delete", "meetings", meetings);
+            links("DURING", "during", "meetings", meetings);
+        }
+        List<List<String>> pairs = List.copyOf(touched.pairs);
+        run("met-delete", "pairs", pairs);
+        links("MET", "met", "pairs", pairs);
+        if (!touched.agreements.isEmpty() || !touched.travellers.isEmpty()) {
+            List<String> agreements = keys(
+                    "agreements-touched",
+                    Map.of(
+                            "agreements",
+                            List.copyOf(touched.agreements),
+                            "travellers",
+                            List.copyOf(touched.travellers)));
+            run("signed-during-delete", "agreements", agreements);
+            links("SIGNED_DURING", "signed-during", "agreements", agreements);
+        }
+    }
+
+    private List<String> keys(String statement, Map<String, Object> parameters) {
+        return tx.run(Cypher.statement(statement), parameters)
+                .list(row -> row.get("key").asString());
+    }
+
+    private void links(String type, String statement, String parameter, List<?> rows) {
+        if (!rows.isEmpty()) {
+            List<Edge> edges =
+                    tx.run(Cypher.statement(statement), Map.of(parameter, rows)).list(row -> link(type, row));
+            run("edges", "edges", edges.stream().map(ProjectionChange::row).toList());
+        }
+    }
+
+    /** {@return the edge of a row with its ends and whatever else the row holds} */
+    static Edge link(String type, Record row) {
+        Map<String, Object> properties = new TreeMap<>(row.asMap());
+        properties.remove("from");
+        properties.remove("to");
+        properties.values().removeIf(java.util.Objects::isNull);
+        properties.putIfAbsent("status", "reported");
+        properties.computeIfPresent("claims", (name, list) -> ((List<?>) list)
+                .stream().map(Object::toString).sorted().toList());
+        properties.computeIfPresent("sources", (name, list) -> ((List<?>) list)
+                .stream().map(Object::toString).sorted().toList());
+        String from = row.get("from").asString();
+        String to = row.get("to").asString();
+        String key = type + "|" + from + "|" + to;
+        properties.put("key", key);
+        return new Edge(key, type, from, to, properties);
+    }
+
+    private static Map<String, Object> row(Node node) {
+        return Map.of(
+                "key", node.key(), "labels", node.labels(), "properties", node.properties(), "claims", node.claims());
+    }
+
+    private static Map<String, Object> row(Edge edge) {
+        Map<String, Object> row = new HashMap<>(ends(edge));
+        row.put("properties", edge.properties());
+        return row;
+    }
+
+    private static Map<String, Object> ends(Edge edge) {
+        return Map.of("key", edge.key(), "type", edge.type(), "from", edge.from(), "to", edge.to());
+    }
+
+    private void run(String statement, String parameter, List<?> rows) {
+        if (!rows.isEmpty()) {
+            tx.run(Cypher.statement(statement), Map.of(parameter, rows)).consume();
+        }
+    }
+}
