@@ -1,15 +1,24 @@
 // conflicts: What sources disagree about, with the sentences side by side.
 // about  entity?  only where this entity is named
 // example about=Vietnam
-MATCH (c:Claim)
-WHERE c.slot IS NOT NULL AND c.rank <> 'rejected'
-  AND ($about IS NULL OR EXISTS { (c)-[:NAMES]->(:Entity {key: $about}) })
-WITH c.slot AS slot, collect(c) AS claims, collect(DISTINCT c.value) AS values
-WHERE size(values) > 1
-  AND any(x IN values WHERE any(y IN values WHERE x <> y AND NOT x STARTS WITH y AND NOT y STARTS WITH x))
+CALL () {
+  WITH $about AS key WHERE key IS NOT NULL
+  MATCH (:Entity {key: key})<-[:NAMES]-(c:Claim)
+  RETURN DISTINCT c.slot AS slot
+  UNION
+  WITH $about AS key WHERE key IS NULL
+  MATCH (c:Claim)
+  RETURN DISTINCT c.slot AS slot
+}
+WITH slot WHERE slot IS NOT NULL
+MATCH (c:Claim {slot: slot})
+WHERE c.rank <> 'rejected'
+WITH slot, collect(c) AS claims
+WHERE any(x IN claims WHERE any(y IN claims WHERE x.document <> y.document AND NOT x.value STARTS WITH y.value AND NOT y.value STARTS WITH x.value))
 UNWIND claims AS claim
-MATCH (claim)-[:SAID_IN]->(passage:Passage)-[:PASSAGE_OF]->(document:Document)
+MATCH (claim)-[said:SAID_IN]->(passage:Passage)-[:PASSAGE_OF]->(document:Document)
 OPTIONAL MATCH (document)-[:FROM]->(publisher:Publisher)
+WITH slot, claim, document, publisher, passage ORDER BY said.start
 WITH slot, claim, document, publisher, collect(passage.text) AS sentences
 ORDER BY slot, claim.value, document.id, claim.key
-RETURN slot AS about, claim.value AS value, head(sentences) AS sentence, document.id AS document, publisher.name AS publisher, document.published AS published, claim.key AS key
+RETURN claim.slotName AS about, claim.value AS value, head(sentences) AS sentence, document.id AS document, publisher.name AS publisher, document.published AS published, slot, claim.key AS key

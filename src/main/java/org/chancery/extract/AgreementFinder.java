@@ -222,7 +222,7 @@ final class AgreementFinder {
                 && !token.is("three");
     }
 
-    /** Words behind the noun: "of understanding", "on Strategic Partnership", "on the Conduct of Parties in the East Sea". */
+    /** Words behind the noun: "of understanding", "on Strategic Partnership", "on the Law of the Sea". */
     private static int behind(AnalyzedSentence analyzed, Sentence sentence, int noun, int nounEnd) {
         int to = nounEnd;
         if (to >= sentence.size() || !LINKS.contains(sentence.token(to).folded())) {

@@ -568,6 +568,9 @@ final class Chunker {
                 return at + 1;
             }
             units.add(phrase.build(possessor, to));
+            if (sentence.token(to - 1).isMark(',') && to < sentence.size() && !beginsVerb(to)) {
+                units.add(new Joint(to - 1, to, Kind.COMMA, ","));
+            }
             return to;
         }
     }

@@ -95,7 +95,7 @@ final class Circumstances {
     private Window window(Match match) {
         Syntax syntax = context.syntax(match.sentence());
         int unit = match.unit();
-        int behind = syntax.clauseEnd(Math.max(unit, match.right() - 1));
+        int behind = beforeNextEvent(syntax, unit, syntax.clauseEnd(Math.max(unit, match.right() - 1)));
         if (!(syntax.units().get(unit) instanceof Nominal noun)) {
             return new Window(syntax.clauseBegin(unit), behind);
         }
@@ -116,6 +116,23 @@ final class Circumstances {
             }
         }
         return new Window(syntax.clauseBegin(unit), behind);
+    }
+
+    /** "A talk between X and Y, the visit of Z in May": what stands behind the next noun in the row is not the first one's. */
+    private static int beforeNextEvent(Syntax syntax, int unit, int end) {
+        if (!(syntax.units().get(unit) instanceof Nominal)) {
+            return end;
+        }
+        for (int k = unit + 2; k + 1 < end; k++) {
+            boolean joint = syntax.isKind(k, Kind.COMMA) || syntax.isKind(k, Kind.AND);
+            if (joint
+                    && syntax.units().get(k + 1) instanceof Nominal next
+                    && !next.noun().isEmpty()
+                    && !next.determiner().isEmpty()) {
+                return k;
+            }
+        }
+        return end;
     }
 
     // ---- when

@@ -211,6 +211,10 @@ final class FigureGatherer implements FactGatherer {
     }
 
     private static Optional<Edtf> period(Syntax syntax, int u, DocumentContext context, int sentence) {
+        Optional<Edtf> behind = rightBehind(syntax, u);
+        if (behind.isPresent()) {
+            return behind;
+        }
         int best = -1;
         for (int k = 0; k < syntax.size(); k++) {
             if (syntax.units().get(k) instanceof Time time
@@ -228,6 +232,23 @@ final class FigureGatherer implements FactGatherer {
             return since ? date.map(d -> Edtf.parse(d.text() + "/..")) : date;
         }
         return context.circumstances().inherited(sentence).filter(d -> !d.isDay());
+    }
+
+    /** "60% in the first quarter": the time that a preposition ties to the number itself, before another number comes. */
+    private static Optional<Edtf> rightBehind(Syntax syntax, int u) {
+        for (int k = u + 1; k + 1 < Math.min(syntax.size(), u + 7); k++) {
+            if (syntax.units().get(k) instanceof Nominal other
+                            && other.quantity().isPresent()
+                    || syntax.units().get(k) instanceof VerbGroup) {
+                return Optional.empty();
+            }
+            if ((syntax.isWord(k, "in") || syntax.isWord(k, "for") || syntax.isWord(k, "by"))
+                    && syntax.units().get(k + 1) instanceof Time time
+                    && !isCompared(syntax, k + 1)) {
+                return time.mention().date().filter(d -> !d.isDay());
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Over the same period in 2022": the year that is compared with is not the year of the figure. */

@@ -22,6 +22,9 @@ final class MeetingBuilder implements FactBuilder {
     /** So many sentences back "during his visit" may reach. */
     private static final int DURING_REACH = 40;
 
+    /** So many sentences behind an arrival a welcome is part of it. */
+    private static final int GREETING_REACH = 2;
+
     private static final Set<String> BY_PHONE = Set.of("phone", "telephone", "call");
     private static final Set<String> BY_VIDEO = Set.of(
             "video",
@@ -124,7 +127,8 @@ final class MeetingBuilder implements FactBuilder {
     /** A meeting during a visit of one of them, or told in one sentence with it, happens there and then. */
     private static Optional<DocumentContext.Stop> stop(
             Match match, List<Referent> participants, DocumentContext context) {
-        int reach = context.circumstances().isDuringVisit(match) ? DURING_REACH : 0;
+        boolean greeting = match.frame().set().containsKey("greeting");
+        int reach = context.circumstances().isDuringVisit(match) ? DURING_REACH : greeting ? GREETING_REACH : 0;
         boolean elsewhen = reach == 0 && context.circumstances().isBackground(match);
         List<Referent> places = context.circumstances().places(match);
         return elsewhen

@@ -105,6 +105,29 @@ final class Buckets {
         };
     }
 
+    /** {@return a slot in words: "trade growth of Russia and Vietnam, 2023 (%)"} */
+    static Optional<String> slotName(Claim claim) {
+        return switch (claim.kind()) {
+            case "figure" ->
+                Optional.of("%s of %s, %s (%s)"
+                        .formatted(
+                                claim.text("measure"),
+                                String.join(
+                                        " and ",
+                                        claim.texts("about").stream().sorted().toList()),
+                                claim.date("period").map(Edtf::text).orElse("no year"),
+                                claim.text("unit")));
+            case "agreement" ->
+                Optional.of("date of %s, %s"
+                        .formatted(
+                                claim.text("name"),
+                                String.join(
+                                        " and ",
+                                        claim.texts("parties").stream().sorted().toList())));
+            default -> Optional.empty();
+        };
+    }
+
     /** {@return the value that a claim gives its slot} */
     static Optional<String> value(Claim claim) {
         return switch (claim.kind()) {

@@ -117,7 +117,10 @@ final class ClaimRows {
         if (!claim.text("status").isEmpty()) {
             properties.put("status", claim.text("status"));
         }
-        Buckets.slot(claim).ifPresent(slot -> properties.put("slot", slot));
+        Buckets.slot(claim).ifPresent(slot -> {
+            properties.put("slot", slot);
+            Buckets.slotName(claim).ifPresent(name -> properties.put("slotName", name));
+        });
         Buckets.value(claim).ifPresent(value -> properties.put("value", value));
         return properties;
     }

@@ -14,7 +14,7 @@ import org.chancery.lexicon.Name;
 
 /**
  * Reads what an office is an office of: a state, party, organisation or place by name, "the Russian Security Council", "the
- * National Assembly of Vietnam", "the Central Committee of the Communist Party of Vietnam", or an organisation that only the
+ * Parliament of Norway", "the Politburo of the Communist Party of China", or an organisation that only the
  * text names.
  */
 final class BodyGrammar {

@@ -180,8 +180,11 @@ sealed interface When {
                         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                                 .plusWeeks(away);
                         LocalDate end = monday.plusDays(6);
-                        boolean soFar = away == 0 && from.direction() == Direction.PAST;
-                        return Edtf.between(Edtf.day(monday), Edtf.day(soFar && day.isBefore(end) ? day : end));
+                        if (away == 0 && from.direction() == Direction.PAST) {
+                            LocalDate sunday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+                            return Edtf.between(Edtf.day(sunday), Edtf.day(day));
+                        }
+                        return Edtf.between(Edtf.day(monday), Edtf.day(end));
                     });
                 default -> Optional.empty();
             };

@@ -80,6 +80,7 @@ final class LexiconReader {
         readPlaces();
         readPeople();
         readBodies();
+        new OrganNames(byKey, names).add();
         readVentures();
         readHonours();
         readAgreements();
