@@ -12,6 +12,7 @@ import picocli.CommandLine.ParseResult;
 import org.chancery.database.DatabaseException;
 import org.chancery.lexicon.MistakesException;
 import org.chancery.query.QueryException;
+import org.chancery.service.ServiceException;
 
 /** {@code chancery}: reads reports about diplomacy into a graph in which every relationship leads to its sentence. */
 @Command(
@@ -102,7 +103,9 @@ public final class Chancery implements Runnable {
             question.candidates()
                     .forEach(candidate -> err.println("  %s  %s (%s)"
                             .formatted(candidate.key(), candidate.name(), String.join(", ", candidate.labels()))));
-        } else if (failure instanceof DatabaseException || failure instanceof CommandException) {
+        } else if (failure instanceof DatabaseException
+                || failure instanceof ServiceException
+                || failure instanceof CommandException) {
             err.println("chancery: " + failure.getMessage());
         } else {
             err.println("chancery: this should not have happened: " + failure);

@@ -1,12 +1,15 @@
 package org.chancery.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,13 +23,9 @@ import org.chancery.database.DatabaseSettings;
 import org.chancery.document.DocumentReader;
 import org.chancery.extract.Extractor;
 import org.chancery.graph.GraphStore;
-import org.chancery.graph.Schema;
-import org.chancery.query.Catalogue;
 import org.chancery.query.QueryRunner;
 import org.chancery.query.Table;
 import org.chancery.resource.ResourceFolder;
-import org.chancery.service.RunningService;
-import org.chancery.service.ServiceApplication;
 
 /** {@code chancery serve}: the database, the seeds when the graph is empty, the service; then it waits. */
 @Command(
@@ -61,25 +60,31 @@ final class ServeCommand implements Callable<Integer> {
         int servicePort = DatabaseOptions.port(port, "port", "--port", PORT);
         DatabaseSettings settings = options.serving();
         Logging.quiet();
-        CountDownLatch stopped = new CountDownLatch(1);
-        try (Database database = Database.open(settings, "serve", true)) {
-            Schema.migrate(database.driver());
-            QueryRunner queries = new QueryRunner(database.driver(), Catalogue.ofProject(), Database.queryTimeout());
-            try (RunningService service = ServiceApplication.start(queries, servicePort)) {
-                seed(database, out);
-                addresses(database, settings, service, out);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                    service.close();
-                    database.close();
-                    stopped.countDown();
-                }));
-                stopped.await();
-            }
+        Supplier<Extractor> extractor = extractor(settings);
+        try (Server server = Server.start(settings, servicePort)) {
+            CountDownLatch stopped = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                server.close();
+                stopped.countDown();
+            }));
+            seed(server.database(), extractor, out);
+            addresses(server, settings, out);
+            stopped.await();
         }
         return 0;
     }
 
-    private void seed(Database database, PrintWriter out) {
+    /** A data folder that does not exist yet begins with an empty graph, which will want its seeds read. */
+    private Supplier<Extractor> extractor(DatabaseSettings settings) {
+        ResourceFolder importFolder = folder.get();
+        if (settings.external().isPresent() || Files.exists(settings.data())) {
+            return () -> Extractor.load(importFolder);
+        }
+        CompletableFuture<Extractor> loading = Server.inBackground("extractor", () -> Extractor.load(importFolder));
+        return () -> Server.joined(loading);
+    }
+
+    private void seed(Database database, Supplier<Extractor> loading, PrintWriter out) {
         GraphStore empty = new GraphStore(database.driver(), key -> Optional.empty());
         Map<String, Long> counts = empty.counts();
         if (counts.getOrDefault("documents", 0L) > 0) {
@@ -93,7 +98,7 @@ final class ServeCommand implements Callable<Integer> {
             return;
         }
         ResourceFolder importFolder = folder.get();
-        Extractor extractor = Extractor.load(importFolder);
+        Extractor extractor = loading.get();
         GraphStore store = new GraphStore(database.driver(), new LexiconDirectory(extractor.lexicon()));
         Importer importer =
                 new Importer(extractor, store, importFolder, Console.of(spec).err());
@@ -108,15 +113,14 @@ final class ServeCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private static void addresses(
-            Database database, DatabaseSettings settings, RunningService service, PrintWriter out) {
-        QueryRunner queries = new QueryRunner(database.driver(), Catalogue.ofProject(), Database.queryTimeout());
-        trip(queries, out);
+    private static void addresses(Server server, DatabaseSettings settings, PrintWriter out) {
+        Database database = server.database();
+        trip(server.queries(), out);
         String host = DatabaseSettings.LOOPBACK;
         out.println();
-        out.println("service        http://%s:%d/api/queries".formatted(host, service.port()));
+        out.println("service        http://%s:%d/api/queries".formatted(host, server.port()));
         out.println("  for example  http://%s:%d/api/queries/trip-meetings?person=Vladimir%%20Putin"
-                .formatted(host, service.port()));
+                .formatted(host, server.port()));
         if (database.isEmbedded()) {
             settings.httpPort()
                     .ifPresent(http -> out.println("Neo4j Browser  http://%s:%d/browser/".formatted(host, http)));

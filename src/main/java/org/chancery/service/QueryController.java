@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.chancery.query.NamedQuery;
 import org.chancery.query.Parameter;
 import org.chancery.query.QueryException;
-import org.chancery.query.QueryRunner;
 import org.chancery.query.Table;
 
 /** The named queries: a list of them, and the answer to each as an array of flat objects. */
@@ -27,10 +26,10 @@ import org.chancery.query.Table;
 @RequestMapping(path = "/api/queries", produces = MediaType.APPLICATION_JSON_VALUE)
 final class QueryController {
 
-    private final QueryRunner queries;
+    private final Questions questions;
 
-    QueryController(QueryRunner queries) {
-        this.queries = queries;
+    QueryController(Questions questions) {
+        this.questions = questions;
     }
 
     /** A named query as the list shows it. */
@@ -42,7 +41,9 @@ final class QueryController {
 
     @GetMapping
     List<Entry> list() {
-        return queries.catalogue().all().stream().map(QueryController::entry).toList();
+        return questions.runner().catalogue().all().stream()
+                .map(QueryController::entry)
+                .toList();
     }
 
     private static Entry entry(NamedQuery query) {
@@ -67,7 +68,7 @@ final class QueryController {
             @PathVariable String name, @RequestParam MultiValueMap<String, String> values) {
         Map<String, String> single = new LinkedHashMap<>();
         values.forEach((parameter, given) -> single.put(parameter, given.get(given.size() - 1)));
-        Table table = queries.run(name, single);
+        Table table = questions.runner().run(name, single);
         return table.rows().stream().map(row -> flat(table.columns(), row)).toList();
     }
 

@@ -1,12 +1,13 @@
 package org.chancery.service;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.boot.web.server.PortInUseException;
 
 import org.chancery.query.QueryRunner;
 
@@ -17,10 +18,12 @@ public class ServiceApplication {
     /**
      * Starts the service on the loopback address.
      *
+     * @param queries what answers; a request waits until it is there
      * @param port where it listens; 0 for any free port
+     * @throws ServiceException when something else listens there
      * @return the running service; closing it stops it
      */
-    public static RunningService start(QueryRunner queries, int port) {
+    public static RunningService start(Supplier<QueryRunner> queries, int port) {
         SpringApplication application = new SpringApplicationBuilder(ServiceApplication.class)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
@@ -33,8 +36,15 @@ public class ServiceApplication {
                 "server.error.include-stacktrace", "never",
                 "spring.main.lazy-initialization", "false",
                 "spring.mvc.problemdetails.enabled", "true"));
-        application.addInitializers(context -> context.getBeanFactory().registerSingleton("queryRunner", queries));
-        ConfigurableApplicationContext context = application.run();
-        return new RunningService(context);
+        application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("questions", new Questions(queries)));
+        try {
+            return new RunningService(application.run());
+        } catch (PortInUseException taken) {
+            throw new ServiceException(
+                    "port %d for the service is taken by another program; stop it or choose another port with --port"
+                            .formatted(port),
+                    taken);
+        }
     }
 }
