@@ -3,10 +3,12 @@ package org.chancery.graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.chancery.fact.Edtf;
 import org.chancery.fact.Likeness;
@@ -29,6 +31,14 @@ final class AgreementAssembler implements Assembler {
             "withdrawn",
             "ended");
     private static final Set<String> ONE_A_YEAR = Set.of("treaty", "free trade agreement");
+
+    /** Words of a name that say what sort of text it is, not which: two extradition agreements are alike, two agreements are not. */
+    private static final Pattern SORTS = Pattern.compile(
+            "\\b(joint|treaty|treaties|agreements?|declarations?|statements?|memorand(?:um|a)|understanding|contracts?|plans?"
+                    + "|communiqu[eé]s?|pacts?|accords?|protocols?|conventions?|documents?)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final int SHOWN_PARTIES = 4;
 
     @Override
     public Projection assemble(List<Claim> claims) {
@@ -65,24 +75,37 @@ final class AgreementAssembler implements Assembler {
             return false;
         }
         boolean dated = a.isPresent() && b.isPresent();
-        String name = one.text("name");
-        String otherName = other.text("name");
         boolean sameKind = one.text("kind").equals(other.text("kind"));
-        if (!name.isEmpty() && Likeness.similar(name, otherName) && (sameKind || dated)) {
+        if (isSameName(one.text("name"), other.text("name")) && (sameKind || dated)) {
             return true;
         }
-        if (sameKind
-                && ONE_A_YEAR.contains(one.text("kind"))
-                && (dated || Likeness.isGeneric(name) || Likeness.isGeneric(otherName))) {
+        boolean generic = namesNothing(one.text("name")) || namesNothing(other.text("name"));
+        if (sameKind && ONE_A_YEAR.contains(one.text("kind")) && (dated || generic)) {
             return true;
         }
-        boolean generic = Likeness.isGeneric(name) || Likeness.isGeneric(otherName);
         boolean signers = one.keys("signers").stream().anyMatch(other.keys("signers")::contains);
         return dated
                 && generic
                 && (signers || sameKind)
                 && a.get().isDay()
                 && b.get().isDay();
+    }
+
+    private static boolean isSameName(String one, String other) {
+        String a = distinctive(one);
+        String b = distinctive(other);
+        return a.isEmpty() || b.isEmpty()
+                ? !one.isEmpty() && a.equals(b) && Likeness.similar(one, other)
+                : Likeness.similar(a, b);
+    }
+
+    private static String distinctive(String name) {
+        return SORTS.matcher(name).replaceAll(" ").strip();
+    }
+
+    /** {@return whether a name fits many agreements: "agreement", "Joint Statement"} */
+    private static boolean namesNothing(String name) {
+        return Likeness.isGeneric(name) || distinctive(name).isEmpty();
     }
 
     private static void project(List<Claim> claims, EventKeys keys, Projection projection) {
@@ -114,14 +137,7 @@ final class AgreementAssembler implements Assembler {
                 .max(Comparator.comparingInt(PROGRESS::indexOf))
                 .orElse("signed");
         List<String> parties = any.keys("parties").stream().sorted().toList();
-        String who = String.join(
-                "-",
-                parties.stream()
-                        .limit(4)
-                        .map(EntityKeys::local)
-                        .map(String::toLowerCase)
-                        .toList());
-        String key = keys.next("agreement", (who.isEmpty() ? "" : who + "-") + shortened(EntityKeys.slug(name)), date);
+        String key = keys.next("agreement", who(any, parties) + shortened(EntityKeys.slug(name)), date);
         Map<String, Object> properties = new TreeMap<>();
         date.ifPresent(d -> Support.dates(properties, d));
         properties.put("name", name);
@@ -146,6 +162,21 @@ final class AgreementAssembler implements Assembler {
         edges("SIGNED", "signers", claims, key, projected, true, projection);
         edges("CONCERNS", "about", claims, key, projected, false, projection);
         edges("SIGNED_IN", "place", claims, key, projected, false, projection);
+    }
+
+    /** The parties as a key shows them; a hash stands for those that it does not show, so that no others have the same key. */
+    private static String who(Claim claim, List<String> parties) {
+        boolean plain = !parties.isEmpty()
+                && parties.size() <= SHOWN_PARTIES
+                && parties.stream().allMatch(key -> key.startsWith("state/") || key.startsWith("organization/"));
+        List<String> shown = new ArrayList<>(parties.stream()
+                .limit(SHOWN_PARTIES)
+                .map(key -> EntityKeys.local(key).toLowerCase(Locale.ROOT))
+                .toList());
+        if (!plain) {
+            shown.add(Hash.brief(claim.bucket()));
+        }
+        return String.join("-", shown) + "-";
     }
 
     private static void edges(

@@ -10,6 +10,11 @@ final class Hash {
 
     private Hash() {}
 
+    /** {@return the first 8 digits: enough to tell apart what has one readable key} */
+    static String brief(String text) {
+        return of(text).substring(0, 8);
+    }
+
     static String of(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -7,7 +7,10 @@ import java.util.TreeMap;
 
 import org.chancery.fact.Edtf;
 
-/** Figures, statements and publications: nodes of their own with edges to whom they are about, by or in. */
+/**
+ * Figures, statements and publications: nodes of their own with edges to whom they are about, by or in. Their readable keys drop
+ * signs ("-5 %" and "5 %"), so a hash of the bucket follows.
+ */
 final class RemarkAssembler implements Assembler {
 
     @Override
@@ -37,7 +40,8 @@ final class RemarkAssembler implements Assembler {
                 .findFirst()
                 .orElse(any.text("unit"));
         String key =
-                "figure/" + EntityKeys.slug(any.bucket().substring(any.bucket().indexOf('|') + 1));
+                "figure/" + EntityKeys.slug(any.bucket().substring(any.bucket().indexOf('|') + 1)) + "-"
+                        + Hash.brief(any.bucket());
         Map<String, Object> properties = new TreeMap<>();
         properties.put("name", measure + " " + number(value) + " " + any.text("unit"));
         properties.put("measure", measure);
@@ -70,7 +74,8 @@ final class RemarkAssembler implements Assembler {
                                 any.keys("about").stream()
                                         .map(EntityKeys::local)
                                         .sorted()
-                                        .toList()));
+                                        .toList()))
+                + "-" + Hash.brief(any.bucket());
         Map<String, Object> properties = new TreeMap<>();
         properties.put(
                 "name",

@@ -2,6 +2,7 @@ package org.chancery.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,14 +96,7 @@ final class TieAssembler implements Assembler {
             Map<String, Object> edge = Support.edge(same, "reported", finest(same, "date"));
             first(same, "destination").ifPresent(to -> edge.put("destination", to));
             first(same, "occasion").ifPresent(occasion -> edge.put("occasion", occasion));
-            edge.put(
-                    "invitation",
-                    same.stream()
-                            .map(c -> c.text("status"))
-                            .max(String::compareTo)
-                            .map(s ->
-                                    same.stream().anyMatch(c -> c.text("status").equals("accepted")) ? "accepted" : s)
-                            .orElse("open"));
+            edge.put("invitation", furthest(same, List.of("open", "declined", "accepted")));
             projection.edge("INVITED", any.key("inviter"), any.key("invitee"), any.key("destination"), edge);
         }
     }
@@ -178,10 +172,7 @@ final class TieAssembler implements Assembler {
 
     private static void project(List<Claim> claims, Projection projection) {
         String project = claims.get(0).key("name");
-        String status = claims.stream()
-                .map(c -> c.text("status"))
-                .max(String::compareTo)
-                .orElse("under way");
+        String status = furthest(claims, List.of("proposed", "under way", "cancelled", "completed"));
         each(claims, "participants", (who, saying) -> {
             Map<String, Object> edge = Support.edge(saying, Support.projected(status));
             edge.put("project", status);
@@ -221,6 +212,14 @@ final class TieAssembler implements Assembler {
                         claims.stream()
                                 .filter(c -> c.keys(role).contains(entity))
                                 .toList()));
+    }
+
+    /** {@return of the statuses that claims give the one furthest on the way} */
+    private static String furthest(List<Claim> claims, List<String> way) {
+        return claims.stream()
+                .map(c -> c.text("status"))
+                .max(Comparator.comparingInt(way::indexOf))
+                .orElseThrow();
     }
 
     private static Optional<String> first(List<Claim> claims, String role) {
