@@ -7,6 +7,7 @@ CALL () {
   MATCH (p:Entity {key: traveller})-[:SIGNED]->(a:Agreement)
   RETURN a.key AS key
 }
-MATCH (a:Agreement {key: key})
+MATCH (a:Entity {key: key})
+WHERE a:Agreement
 RETURN DISTINCT a.key AS key
 ORDER BY key

@@ -5,6 +5,5 @@ WITH c ORDER BY c.bucket LIMIT $page
 WITH DISTINCT c.bucket AS bucket
 MATCH (c:Claim {bucket: bucket})
 MATCH (d:Document {key: c.document})
-OPTIONAL MATCH (d)-[:FROM]->(p:Publisher)
-RETURN c.bucket AS bucket, c.key AS key, c.fact AS fact, c.rank AS rank, d.key AS document, d.id AS id, d.published AS published, p.name AS publisher
+RETURN c.bucket AS bucket, c.key AS key, c.fact AS fact, c.rank AS rank, d.key AS document, d.id AS id, d.published AS published, d.publisher AS publisher
 ORDER BY bucket, key

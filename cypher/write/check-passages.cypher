@@ -2,6 +2,7 @@
 MATCH (d:Document)
 WHERE d.key > $after
 WITH d ORDER BY d.key LIMIT $page
-OPTIONAL MATCH (p:Passage)-[:PASSAGE_OF]->(d)
-RETURN d.key AS document, d.text AS text, collect({key: p.key, start: p.start, end: p.end, text: p.text}) AS passages
+RETURN d.key AS document, properties(d) AS properties,
+       COLLECT { MATCH (d)-[:FROM]->(p:Publisher) RETURN p.key ORDER BY p.key } AS publishers,
+       COLLECT { MATCH (p:Passage)-[:PASSAGE_OF]->(d) RETURN {key: p.key, start: p.start, end: p.end, text: p.text, claims: COUNT { (p)<-[:SAID_IN]-(:Claim) }} ORDER BY p.key } AS passages
 ORDER BY document

@@ -2,6 +2,5 @@
 UNWIND $buckets AS bucket
 MATCH (c:Claim {bucket: bucket})
 MATCH (d:Document {key: c.document})
-OPTIONAL MATCH (d)-[:FROM]->(p:Publisher)
-RETURN c.key AS key, c.fact AS fact, c.rank AS rank, d.key AS document, d.id AS id, d.published AS published, p.name AS publisher
+RETURN c.key AS key, c.fact AS fact, c.rank AS rank, d.key AS document, d.id AS id, d.published AS published, d.publisher AS publisher
 ORDER BY key

@@ -1,4 +1,4 @@
-// Documents by their key, the id that facts call them by, or a part of the key.
+// Documents by their key or the id that facts call them by.
 MATCH (d:Document)
 WHERE d.key = $document OR d.id = $document
 RETURN d.key AS key, d.id AS id

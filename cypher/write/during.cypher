@@ -1,7 +1,7 @@
 // During which visits meetings were: somebody in it was travelling, the days fit, and the place lies in the state visited.
 UNWIND $meetings AS key
-MATCH (m:Meeting {key: key})
-WHERE m.mode <> 'call' AND m.mode <> 'video'
+MATCH (m:Entity {key: key})
+WHERE m:Meeting AND m.mode <> 'call' AND m.mode <> 'video'
 MATCH (m)<-[:ATTENDED]-(:Person)-[:MADE]->(v:Visit)
 WHERE v.destination = coalesce(m.state, v.destination)
   AND (m.status = 'cancelled') = (v.status = 'cancelled')

@@ -7,6 +7,7 @@ CALL () {
   MATCH (p:Entity {key: traveller})-[:ATTENDED]->(m:Meeting)
   RETURN m.key AS key
 }
-MATCH (m:Meeting {key: key})
+MATCH (m:Entity {key: key})
+WHERE m:Meeting
 RETURN DISTINCT m.key AS key
 ORDER BY key

@@ -35,6 +35,10 @@ final class ClaimRows {
 
     private ClaimRows() {}
 
+    static String label(EntityType type) {
+        return LABELS.getOrDefault(type, "Organization");
+    }
+
     /** A name in a role of a claim. */
     record Named(String role, String name, String key) {}
 
@@ -67,12 +71,13 @@ final class ClaimRows {
         Map<String, Object> properties = new TreeMap<>();
         known.ifPresent(description -> properties.putAll(description.properties()));
         properties.put("key", named.key);
+        known.ifPresent(description -> properties.put("described", true));
         properties.putIfAbsent("name", named.name);
         properties.put(
                 "aliases", known.map(EntityDirectory.Description::aliases).orElse(List.of()));
         EntityType type = EntityType.ofKey(named.key).orElse(EntityType.ORGANIZATION);
         List<String> labels = new ArrayList<>();
-        labels.add(LABELS.getOrDefault(type, "Organization"));
+        labels.add(label(type));
         known.ifPresent(description -> labels.addAll(description.labels()));
         return Map.of("key", named.key, "labels", labels, "properties", properties);
     }
@@ -104,7 +109,8 @@ final class ClaimRows {
         return rows;
     }
 
-    private static Map<String, Object> properties(Claim claim) {
+    /** {@return what the claim's node holds} */
+    static Map<String, Object> properties(Claim claim) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("key", claim.key());
         properties.put("document", claim.source().document());

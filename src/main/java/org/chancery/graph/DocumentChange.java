@@ -2,10 +2,10 @@ package org.chancery.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.neo4j.driver.TransactionContext;
@@ -25,25 +25,57 @@ final class DocumentChange {
         this.document = document;
     }
 
+    /** Writes the document and makes these all that it claims. */
+    void write(SourceDocument source, Map<String, Object> parameters, List<Claim> claims) {
+        Standing standing = standing(claims);
+        Map<String, Object> publisher = new HashMap<>();
+        publisher.put("document", document);
+        publisher.put("publisher", source.publisher().orElse(null));
+        tx.run(Cypher.statement("publisher-forget"), publisher).consume();
+        tx.run(Cypher.statement("document"), parameters).consume();
+        change(standing, claims, source.text());
+    }
+
+    /** Takes the document back with all that it claims. */
+    void retract() {
+        change(standing(List.of()), List.of(), "");
+        Map<String, Object> any = new HashMap<>();
+        any.put("document", document);
+        any.put("publisher", null);
+        tx.run(Cypher.statement("publisher-forget"), any).consume();
+        tx.run(Cypher.statement("document-delete"), Map.of("document", document))
+                .consume();
+    }
+
     /**
-     * Makes these all that the document claims.
+     * How things stand before the change. It must be read before the document is written anew: the projection that is in the
+     * graph bears the publisher and the date that the document had.
      *
-     * @param text of the document
+     * @param old the keys of what the document claims
+     * @param buckets what is projected anew
+     * @param claims all claims in those buckets
      */
-    void to(List<Claim> claims, String text) {
-        Map<String, String> old = new TreeMap<>();
+    private record Standing(Set<String> old, Set<String> buckets, List<Claim> claims) {}
+
+    private Standing standing(List<Claim> next) {
+        Set<String> old = new TreeSet<>();
+        Set<String> buckets = new TreeSet<>();
         tx.run(Cypher.statement("claims-of-document"), Map.of("document", document))
-                .forEachRemaining(row ->
-                        old.put(row.get("key").asString(), row.get("bucket").asString()));
-        Set<String> buckets = new TreeSet<>(old.values());
-        claims.forEach(claim -> buckets.add(claim.bucket()));
-        List<Claim> before = inBuckets(buckets);
-        List<Claim> after = new ArrayList<>(before.stream()
+                .forEachRemaining(row -> {
+                    old.add(row.get("key").asString());
+                    buckets.add(row.get("bucket").asString());
+                });
+        next.forEach(claim -> buckets.add(claim.bucket()));
+        return new Standing(old, buckets, inBuckets(buckets));
+    }
+
+    private void change(Standing standing, List<Claim> claims, String text) {
+        List<Claim> after = new ArrayList<>(standing.claims.stream()
                 .filter(claim -> !claim.source().document().equals(document))
                 .toList());
         after.addAll(claims);
         Set<String> named = new TreeSet<>();
-        before.stream()
+        standing.claims.stream()
                 .filter(claim -> claim.source().document().equals(document))
                 .forEach(claim -> ClaimRows.names(claim).forEach(name -> named.add(name.key())));
         claims.forEach(claim -> ClaimRows.names(claim).forEach(name -> named.add(name.key())));
@@ -53,15 +85,13 @@ final class DocumentChange {
         run(
                 "claims-delete",
                 "keys",
-                old.keySet().stream().filter(key -> !kept.contains(key)).toList());
+                standing.old.stream().filter(key -> !kept.contains(key)).toList());
         run("entities", "entities", ClaimRows.entities(claims, directory));
         run("claims", "claims", ClaimRows.claims(claims, document, text));
         tx.run(Cypher.statement("passages-sweep"), Map.of("document", document)).consume();
-        run(
-                "entity-names",
-                "keys",
-                named.stream().filter(key -> directory.describe(key).isEmpty()).toList());
-        new ProjectionChange(tx).apply(buckets, ClaimRows.byBucket(before), ClaimRows.byBucket(after));
+        run("entity-names", "keys", List.copyOf(named));
+        new ProjectionChange(tx)
+                .apply(standing.buckets, ClaimRows.byBucket(standing.claims), ClaimRows.byBucket(after));
         run("entities-sweep", "keys", List.copyOf(named));
     }
 

@@ -25,7 +25,8 @@ import org.chancery.graph.ImportOutcome.Result;
 
 /**
  * Writes documents and what they say. Each document is one transaction: its claims, its passages, and everything of the
- * projection that they change. The same document twice changes nothing, and the order of documents does not matter.
+ * projection that they change. The same document twice changes nothing, another text under the same id takes the place of the
+ * first, and the order of documents does not matter.
  */
 public final class GraphStore {
 
@@ -62,11 +63,19 @@ public final class GraphStore {
                 if (before.filter(document.reader()::equals).isPresent()) {
                     return new ImportOutcome(Result.KNOWN, claims.size());
                 }
-                tx.run(Cypher.statement("document"), parameters(document)).consume();
-                new DocumentChange(tx, directory, document.key()).to(claims, document.text());
-                return new ImportOutcome(before.isPresent() ? Result.REPLACED : Result.NEW, claims.size());
+                List<String> older = older(tx, document);
+                older.forEach(key -> new DocumentChange(tx, directory, key).retract());
+                new DocumentChange(tx, directory, document.key()).write(document, parameters(document), claims);
+                boolean replaced = before.isPresent() || !older.isEmpty();
+                return new ImportOutcome(replaced ? Result.REPLACED : Result.NEW, claims.size());
             });
         }
+    }
+
+    /** {@return the keys of what went under the document's id with another text: it is the new version of those} */
+    private static List<String> older(TransactionContext tx, SourceDocument document) {
+        return tx.run(Cypher.statement("documents-older"), Map.of("id", document.id(), "key", document.key()))
+                .list(row -> row.get("key").asString());
     }
 
     /**
@@ -80,11 +89,7 @@ public final class GraphStore {
             return session.executeWrite(tx -> {
                 List<String> keys = tx.run(Cypher.statement("documents-by-id"), Map.of("document", document))
                         .list(row -> row.get("key").asString());
-                for (String key : keys) {
-                    new DocumentChange(tx, directory, key).to(List.of(), "");
-                    tx.run(Cypher.statement("document-delete"), Map.of("document", key))
-                            .consume();
-                }
+                keys.forEach(key -> new DocumentChange(tx, directory, key).retract());
                 return keys;
             });
         }
@@ -110,6 +115,7 @@ public final class GraphStore {
         properties.put("id", document.id());
         properties.put("text", document.text());
         properties.put("reader", document.reader());
+        document.publisher().ifPresent(publisher -> properties.put("publisher", publisher));
         document.title().ifPresent(title -> properties.put("title", title));
         document.url().ifPresent(url -> properties.put("url", url));
         document.published().ifPresent(date -> {

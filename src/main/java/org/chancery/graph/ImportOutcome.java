@@ -14,7 +14,7 @@ public record ImportOutcome(Result result, int facts) {
         NEW,
         /** It was there, read by the same reader: nothing was done. */
         KNOWN,
-        /** It was there, read by another reader: its facts were replaced. */
+        /** It was there, with another text or read by another reader: its facts were replaced. */
         REPLACED
     }
 }

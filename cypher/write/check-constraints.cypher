@@ -1,0 +1,3 @@
+// The constraints that keep keys apart.
+SHOW CONSTRAINTS YIELD name
+RETURN name

@@ -1,0 +1,65 @@
+package org.chancery;
+
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilders;
+import org.neo4j.io.ByteUnit;
+
+import org.chancery.graph.Schema;
+import org.chancery.resource.ResourceFolder;
+
+/** The one database of all integration tests: started with the first that asks, with the project's schema, wiped when told. */
+public final class Harness {
+
+    private static final ResourceFolder STATEMENTS = ResourceFolder.onClassPath("cypher/test");
+    private static final Neo4j NEO4J = Neo4jBuilders.newInProcessBuilder()
+            .withDisabledServer()
+            .withConfig(GraphDatabaseSettings.memory_transaction_max_size, ByteUnit.mebiBytes(64))
+            .build();
+    private static final Driver DRIVER = GraphDatabase.driver(NEO4J.boltURI(), AuthTokens.none());
+
+    static {
+        Schema.migrate(DRIVER);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            DRIVER.close();
+            NEO4J.close();
+        }));
+    }
+
+    private Harness() {}
+
+    public static Driver driver() {
+        return DRIVER;
+    }
+
+    /** {@return the driver to a database that holds nothing but its schema} */
+    public static Driver empty() {
+        run("wipe", Map.of());
+        return DRIVER;
+    }
+
+    /** {@return how much the statement {@code cypher/test/NAME.cypher} of the test resources says it touched} */
+    public static long run(String name, Map<String, Object> parameters) {
+        String statement = STATEMENTS.text(name + ".cypher");
+        try (Session session = DRIVER.session()) {
+            return session.executeWrite(
+                    tx -> tx.run(statement, parameters).single().get(0).asLong());
+        }
+    }
+
+    /** {@return the first column of the statement {@code cypher/test/NAME.cypher} of the test resources} */
+    public static List<String> list(String name, Map<String, Object> parameters) {
+        String statement = STATEMENTS.text(name + ".cypher");
+        try (Session session = DRIVER.session()) {
+            return session.executeRead(
+                    tx -> tx.run(statement, parameters).list(row -> row.get(0).asString()));
+        }
+    }
+}
