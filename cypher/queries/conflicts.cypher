@@ -4,18 +4,22 @@
 CALL () {
   WITH $about AS key WHERE key IS NOT NULL
   MATCH (:Entity {key: key})<-[:NAMES]-(c:Claim)
+  WHERE c.slot IS NOT NULL
   RETURN DISTINCT c.slot AS slot
   UNION
   WITH $about AS key WHERE key IS NULL
   MATCH (c:Claim)
+  WHERE c.slot IS NOT NULL
   RETURN DISTINCT c.slot AS slot
 }
-WITH slot WHERE slot IS NOT NULL
 MATCH (c:Claim {slot: slot})
 WHERE c.rank <> 'rejected'
-WITH slot, collect(c) AS claims
-WHERE any(x IN claims WHERE any(y IN claims WHERE x.document <> y.document AND NOT x.value STARTS WITH y.value AND NOT y.value STARTS WITH x.value))
-UNWIND claims AS claim
+WITH slot, c.kind <> 'figure' AS dates, c, replace(c.value, '~', '') AS value
+WITH slot, dates, collect({document: c.document, value: value, claim: c}) AS claims
+// Two dates agree when one is the finer form of the other; two numbers only when they are one.
+WHERE any(x IN claims WHERE any(y IN claims WHERE x.document <> y.document AND x.value <> y.value
+          AND NOT (dates AND (x.value STARTS WITH y.value OR y.value STARTS WITH x.value))))
+UNWIND [c IN claims | c.claim] AS claim
 MATCH (claim)-[said:SAID_IN]->(passage:Passage)-[:PASSAGE_OF]->(document:Document)
 OPTIONAL MATCH (document)-[:FROM]->(publisher:Publisher)
 WITH slot, claim, document, publisher, passage ORDER BY said.start

@@ -13,7 +13,7 @@ CALL () {
 RETURN venture.name AS venture,
        COLLECT { MATCH (partner)-[:PARTNER_IN]->(venture) RETURN partner.name ORDER BY partner.name } AS partners,
        COLLECT { MATCH (venture)-[:OPERATES_IN]->(place) RETURN place.name ORDER BY place.name } AS location,
-       COLLECT { MATCH ()-[r:PARTNER_IN]->(venture) WHERE r.until IS NOT NULL RETURN DISTINCT r.until } AS until,
-       COLLECT { MATCH (venture)<-[:NAMES]-(:Claim)-[:SAID_IN]->(:Passage)-[:PASSAGE_OF]->(d:Document) OPTIONAL MATCH (d)-[:FROM]->(p:Publisher) RETURN DISTINCT coalesce(p.name, d.id) } AS sources,
+       COLLECT { MATCH ()-[r:PARTNER_IN]->(venture) WHERE r.until IS NOT NULL RETURN DISTINCT r.until ORDER BY r.until } AS until,
+       COLLECT { MATCH (venture)-[r:PARTNER_IN|OPERATES_IN]-() UNWIND r.sources AS source RETURN DISTINCT source ORDER BY source } AS sources,
        venture.key AS key
 ORDER BY venture, key

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
 
 import org.chancery.fact.Slug;
@@ -22,9 +22,9 @@ final class EntityFinder {
     private static final int SEARCHED = 100;
     private static final int SHOWN = 10;
 
-    private final TransactionContext tx;
+    private final SimpleQueryRunner tx;
 
-    EntityFinder(TransactionContext tx) {
+    EntityFinder(SimpleQueryRunner tx) {
         this.tx = tx;
     }
 

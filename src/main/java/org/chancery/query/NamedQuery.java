@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,7 @@ public record NamedQuery(
     private static final Pattern TITLE = Pattern.compile("//\\s*([a-z][a-z0-9-]*):\\s*(\\S.*)");
     private static final Pattern PARAMETER =
             Pattern.compile("//\\s*([a-zA-Z][a-zA-Z0-9_]*)\\s+([a-z]+)(\\??)\\s{1,}(\\S.*)");
+    private static final Pattern USED = Pattern.compile("\\$([a-zA-Z_][a-zA-Z0-9_]*)");
     private static final Pattern EXAMPLE = Pattern.compile("//\\s*example\\b\\s*(.*)");
 
     /**
@@ -51,18 +54,79 @@ public record NamedQuery(
         }
         List<Parameter> parameters = new ArrayList<>();
         Optional<String> example = Optional.empty();
-        for (int i = 1; i < lines.size() && lines.get(i).startsWith("//"); i++) {
-            Matcher sample = EXAMPLE.matcher(lines.get(i));
-            if (sample.matches()) {
+        int header = 1;
+        for (; header < lines.size() && lines.get(header).startsWith("//"); header++) {
+            Matcher sample = EXAMPLE.matcher(lines.get(header));
+            if (sample.matches() && example.isPresent()) {
+                mistakes.add("%s:%d: a second example; leave one".formatted(place, header + 1));
+            } else if (sample.matches()) {
                 example = Optional.of(sample.group(1).strip());
-                continue;
+            } else {
+                parameter(lines.get(header), place + ":" + (header + 1), parameters, mistakes);
             }
-            parameter(lines.get(i), place + ":" + (i + 1), parameters, mistakes);
+        }
+        if (mistakes.isEmpty()) {
+            example(example, parameters, place, mistakes);
+            statement(lines.subList(Math.min(header, lines.size()), lines.size()), parameters, place, mistakes);
         }
         if (!mistakes.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", mistakes));
         }
         return new NamedQuery(file, summary, List.copyOf(parameters), values(example.orElse(""), parameters), text);
+    }
+
+    /** An example there must be, since it is run as a test; it names parameters only, and all that the query needs. */
+    private static void example(
+            Optional<String> example, List<Parameter> parameters, String place, List<String> mistakes) {
+        if (example.isEmpty()) {
+            mistakes.add(place + ": there is no example; add \"// example name=value …\" to the header");
+            return;
+        }
+        for (String word : example.get().split("\\s+", -1)) {
+            int equals = word.indexOf('=');
+            if (equals > 0 && parameters.stream().noneMatch(p -> p.name().equals(word.substring(0, equals)))) {
+                mistakes.add("%s: the example gives \"%s\", which is no parameter; there are %s"
+                        .formatted(place, word.substring(0, equals), names(parameters)));
+            }
+        }
+        Map<String, String> given = values(example.get(), parameters);
+        for (Parameter parameter : parameters) {
+            if (parameter.required() && !given.containsKey(parameter.name())) {
+                mistakes.add("%s: the example lacks \"%s\", which the query needs".formatted(place, parameter.name()));
+            }
+        }
+    }
+
+    /** The statement uses the parameters of the header, all of them and no others. */
+    private static void statement(List<String> lines, List<Parameter> parameters, String place, List<String> mistakes) {
+        String body = String.join(
+                "\n",
+                lines.stream().filter(line -> !line.strip().startsWith("//")).toList());
+        if (body.isBlank()) {
+            mistakes.add(place + ": there is no statement below the header");
+            return;
+        }
+        Set<String> used = new TreeSet<>();
+        Matcher matcher = USED.matcher(body);
+        while (matcher.find()) {
+            used.add(matcher.group(1));
+        }
+        for (String name : used) {
+            if (!names(parameters).contains(name)) {
+                mistakes.add(
+                        "%s: the statement uses $%s, which the header does not name; add \"// %s type description\""
+                                .formatted(place, name, name));
+            }
+        }
+        for (String name : names(parameters)) {
+            if (!used.contains(name)) {
+                mistakes.add("%s: the statement does not use $%s; take it out of the header".formatted(place, name));
+            }
+        }
+    }
+
+    private static List<String> names(List<Parameter> parameters) {
+        return parameters.stream().map(Parameter::name).toList();
     }
 
     private static void parameter(String line, String place, List<Parameter> parameters, List<String> mistakes) {
@@ -84,6 +148,10 @@ public record NamedQuery(
                                     Arrays.stream(Parameter.Type.values())
                                             .map(Parameter.Type::word)
                                             .toList()));
+            return;
+        }
+        if (names(parameters).contains(matcher.group(1))) {
+            mistakes.add("%s: \"%s\" is named a second time; take one out".formatted(place, matcher.group(1)));
             return;
         }
         parameters.add(new Parameter(

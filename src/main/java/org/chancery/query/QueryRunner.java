@@ -15,9 +15,11 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.TransientException;
 
 import org.chancery.fact.Edtf;
@@ -25,6 +27,9 @@ import org.chancery.query.QueryException.Problem;
 
 /** Runs named queries, read-only and within a limit of time. */
 public final class QueryRunner {
+
+    /** Parts of the codes by which the database says that a limit was reached. */
+    private static final List<String> LIMITS = List.of("Timeout", "TimedOut", "MemoryLimit", "MemoryPool");
 
     private final Driver driver;
     private final Catalogue catalogue;
@@ -64,20 +69,29 @@ public final class QueryRunner {
                 SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
         TransactionConfig limited =
                 TransactionConfig.builder().withTimeout(limit).build();
-        try (Session session = driver.session(readOnly)) {
-            return session.executeRead(tx -> table(tx.run(query.cypher(), parameters(tx, query, values))), limited);
+        // One attempt: a question that breaks a limit would break it again.
+        try (Session session = driver.session(readOnly);
+                Transaction tx = session.beginTransaction(limited)) {
+            return table(tx.run(query.cypher(), parameters(tx, query, values)));
         } catch (TransientException | ClientException failure) {
-            if (failure.code().contains("Timeout")
-                    || failure.code().contains("TimedOut")
-                    || failure.code().contains("MemoryLimit")
-                    || failure.code().contains("MemoryPool")) {
-                throw new QueryException(
-                        Problem.LIMIT,
-                        "\"%s\" was stopped at its limit of time or memory; ask for less, by dates or by name"
-                                .formatted(name));
-            }
-            throw failure;
+            throw explained(query, failure);
         }
+    }
+
+    private static RuntimeException explained(NamedQuery query, Neo4jException failure) {
+        if (LIMITS.stream().anyMatch(failure.code()::contains)) {
+            return new QueryException(
+                    Problem.LIMIT,
+                    "\"%s\" was stopped at its limit of time or memory; ask for less, by dates or by name"
+                            .formatted(query.name()));
+        }
+        if (failure.code().endsWith("AccessMode")) {
+            return new IllegalStateException(
+                    "the query \"%s\" writes; named queries only read: take CREATE, MERGE, SET, DELETE and REMOVE out of its file"
+                            .formatted(query.name()),
+                    failure);
+        }
+        return failure;
     }
 
     private static void checkNames(NamedQuery query, Map<String, String> values) {
@@ -106,7 +120,7 @@ public final class QueryRunner {
         }
     }
 
-    private static Map<String, Object> parameters(TransactionContext tx, NamedQuery query, Map<String, String> values) {
+    private static Map<String, Object> parameters(SimpleQueryRunner tx, NamedQuery query, Map<String, String> values) {
         Map<String, Object> parameters = new HashMap<>();
         for (Parameter parameter : query.parameters()) {
             String value = values.getOrDefault(parameter.name(), "").strip();
