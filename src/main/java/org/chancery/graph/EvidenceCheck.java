@@ -10,10 +10,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
 
 import org.chancery.fact.Edtf;
+import org.chancery.fact.FactFormatException;
 import org.chancery.fact.Span;
 
 /** Proves that documents are whole, that passages stand in them, and that claims say and name what their facts do. */
@@ -23,9 +24,12 @@ final class EvidenceCheck {
 
     private EvidenceCheck() {}
 
-    static void run(TransactionContext tx, List<String> wrong) {
+    /** {@return whether the fact of every claim can be read} */
+    static boolean run(SimpleQueryRunner tx, List<String> wrong) {
         IntegrityCheck.pages(tx, "check-passages", "document", row -> document(row, wrong));
-        IntegrityCheck.pages(tx, "check-claims", "key", row -> claim(row, wrong));
+        boolean[] readable = {true};
+        IntegrityCheck.pages(tx, "check-claims", "key", row -> readable[0] &= claim(row, wrong));
+        return readable[0];
     }
 
     private static void document(Record row, List<String> wrong) {
@@ -77,19 +81,22 @@ final class EvidenceCheck {
         }
     }
 
-    private static void claim(Record row, List<String> wrong) {
+    private static boolean claim(Record row, List<String> wrong) {
         String key = row.get("key").asString();
         if (row.get("document").isNull()) {
             wrong.add("claim %s: its document is missing".formatted(key));
-            return;
+            return true;
         }
-        Claim claim;
         try {
-            claim = ClaimRows.claim(row);
-        } catch (RuntimeException unreadable) {
+            claim(row, key, ClaimRows.claim(row), wrong);
+            return true;
+        } catch (FactFormatException unreadable) {
             wrong.add("claim %s: its fact cannot be read: %s".formatted(key, unreadable.getMessage()));
-            return;
+            return false;
         }
+    }
+
+    private static void claim(Record row, String key, Claim claim, List<String> wrong) {
         Map<String, Object> properties = new TreeMap<>(row.get("properties").asMap());
         Map<String, Object> stated = new TreeMap<>(ClaimRows.properties(claim));
         if (!RANKS.contains(String.valueOf(properties.remove("rank")))) {

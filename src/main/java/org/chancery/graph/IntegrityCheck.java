@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 
 import org.chancery.database.Cypher;
 import org.chancery.fact.EntityType;
@@ -34,41 +34,53 @@ public final class IntegrityCheck {
     /** {@return what is wrong, each with the key of what it is about; none when all is well} */
     public List<String> run() {
         try (Session session = driver.session()) {
-            List<String> wrong = new ArrayList<>(session.executeRead(IntegrityCheck::constraints));
-            wrong.addAll(session.executeRead(tx -> {
-                List<String> found = new ArrayList<>();
-                EvidenceCheck.run(tx, found);
-                tx.run(Cypher.statement("check-strays"))
-                        .forEachRemaining(row -> found.add("%s %s: %s"
-                                .formatted(
-                                        row.get("what").asString(),
-                                        row.get("key").asString("without a key"),
-                                        row.get("wrong").asString())));
-                entities(tx, found);
-                if (found.stream().noneMatch(line -> line.contains("its fact cannot be read"))) {
-                    ProjectionCheck.run(tx, found);
-                }
-                return found;
-            }));
-            return List.copyOf(wrong);
+            return session.executeRead(IntegrityCheck::wrong);
         }
     }
 
-    private static List<String> constraints(TransactionContext tx) {
+    static List<String> wrong(SimpleQueryRunner tx) {
+        List<String> wrong = new ArrayList<>();
+        constraints(tx, wrong);
+        strays(tx, wrong);
+        entities(tx, wrong);
+        boolean readable = EvidenceCheck.run(tx, wrong);
+        if (readable) {
+            ProjectionCheck.run(tx, wrong);
+        } else {
+            wrong.add("projection: it cannot be proved before every claim can be read");
+        }
+        return List.copyOf(wrong);
+    }
+
+    private static void constraints(SimpleQueryRunner tx, List<String> wrong) {
         Set<String> missing = new TreeSet<>(CONSTRAINTS);
         tx.run(Cypher.statement("check-constraints"))
                 .forEachRemaining(row -> missing.remove(row.get("name").asString()));
-        return missing.stream()
-                .map(name -> "constraint %s: it is missing, so that a key may stand twice".formatted(name))
-                .toList();
+        missing.forEach(
+                name -> wrong.add("constraint %s: it is missing, so that a key may stand twice".formatted(name)));
+    }
+
+    private static void strays(SimpleQueryRunner tx, List<String> wrong) {
+        tx.run(Cypher.statement("check-strays"))
+                .forEachRemaining(row -> wrong.add("%s %s: %s"
+                        .formatted(
+                                row.get("what").asString(),
+                                row.get("key").asString("without a key"),
+                                row.get("wrong").asString())));
     }
 
     /** Whoever claims name bears a name and the label that the key tells. */
-    private static void entities(TransactionContext tx, List<String> wrong) {
+    private static void entities(SimpleQueryRunner tx, List<String> wrong) {
         tx.run(Cypher.statement("check-entities")).forEachRemaining(row -> {
             String key = row.get("key").asString("?");
             if (row.get("name").asString("").isBlank()) {
                 wrong.add("entity %s: it has no name".formatted(key));
+            }
+            List<Object> called = row.get("called").asList();
+            List<Object> names = new ArrayList<>(row.get("aliases").asList());
+            names.add(0, row.get("name").asString(""));
+            if (!row.get("described").asBoolean(false) && !called.isEmpty() && !names.equals(called)) {
+                wrong.add("entity %s: no claim calls it so; it bears %s, claims give %s".formatted(key, names, called));
             }
             String label = EntityType.ofKey(key).map(ClaimRows::label).orElse("none");
             if (!row.get("labels").asList().contains(label)) {
@@ -78,7 +90,7 @@ public final class IntegrityCheck {
     }
 
     /** Hands on the rows of a statement that pages by the key in a column. */
-    static void pages(TransactionContext tx, String statement, String column, Consumer<Record> rows) {
+    static void pages(SimpleQueryRunner tx, String statement, String column, Consumer<Record> rows) {
         String after = "";
         List<Record> page;
         do {

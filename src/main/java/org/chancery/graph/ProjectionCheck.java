@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
 
 import org.chancery.database.Cypher;
@@ -20,14 +20,14 @@ final class ProjectionCheck {
 
     private ProjectionCheck() {}
 
-    static void run(TransactionContext tx, List<String> wrong) {
+    static void run(SimpleQueryRunner tx, List<String> wrong) {
         Projection expected = expected(tx);
         nodes(tx, expected, wrong);
         edges(tx, expected, wrong);
     }
 
     /** What the claims give, bucket by bucket, with the links across buckets. */
-    private static Projection expected(TransactionContext tx) {
+    private static Projection expected(SimpleQueryRunner tx) {
         Projection expected = Projection.empty();
         Map<String, List<Claim>> buckets = new TreeMap<>();
         IntegrityCheck.pages(tx, "all-claims", "bucket", row -> buckets.computeIfAbsent(
@@ -67,7 +67,7 @@ final class ProjectionCheck {
     }
 
     private static void links(
-            TransactionContext tx, String type, String statement, String parameter, List<?> rows, Projection expected) {
+            SimpleQueryRunner tx, String type, String statement, String parameter, List<?> rows, Projection expected) {
         if (!rows.isEmpty()) {
             tx.run(Cypher.statement(statement), Map.of(parameter, rows)).forEachRemaining(row -> {
                 Edge edge = ProjectionChange.link(type, row);
@@ -76,7 +76,7 @@ final class ProjectionCheck {
         }
     }
 
-    private static void nodes(TransactionContext tx, Projection expected, List<String> wrong) {
+    private static void nodes(SimpleQueryRunner tx, Projection expected, List<String> wrong) {
         Set<String> seen = new TreeSet<>();
         tx.run(Cypher.statement("check-nodes")).forEachRemaining(row -> {
             String key = row.get("key").asString("?");
@@ -106,7 +106,7 @@ final class ProjectionCheck {
                 .forEach(key -> wrong.add("node %s: it is missing".formatted(key)));
     }
 
-    private static void edges(TransactionContext tx, Projection expected, List<String> wrong) {
+    private static void edges(SimpleQueryRunner tx, Projection expected, List<String> wrong) {
         Set<String> seen = new TreeSet<>();
         tx.run(Cypher.statement("export-edges")).forEachRemaining(row -> {
             String key = row.get("key").asString("?");

@@ -1,0 +1,7 @@
+// found: its ends or its type are not what the claims give
+MATCH (a:Person)-[r:ATTENDED]->(b:Meeting)
+WITH a, r, b ORDER BY r.key LIMIT 1
+CREATE (a)-[other:SAW]->(b)
+SET other = properties(r)
+DELETE r
+RETURN count(*) AS damaged

@@ -1,0 +1,5 @@
+// found: [claims] not what the claims give
+MATCH (:Person)-[r:ATTENDED]->(:Meeting)
+WITH r ORDER BY r.key LIMIT 1
+SET r.claims = ['claim/none']
+RETURN count(*) AS damaged

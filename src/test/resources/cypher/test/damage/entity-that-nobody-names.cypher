@@ -1,0 +1,3 @@
+// found: no claim names it
+CREATE (:Entity:Person {key: 'person/nobody', name: 'Nobody', aliases: []})
+RETURN count(*) AS damaged

@@ -1,0 +1,5 @@
+// found: it has no key
+MATCH (e:Person)
+WITH e ORDER BY e.key LIMIT 1
+REMOVE e.key
+RETURN count(*) AS damaged

@@ -1,0 +1,5 @@
+// found: it has no name
+MATCH (e:Person)
+WITH e ORDER BY e.key LIMIT 1
+REMOVE e.name
+RETURN count(*) AS damaged

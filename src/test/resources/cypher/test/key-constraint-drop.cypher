@@ -1,0 +1,2 @@
+// Lets a key stand twice.
+DROP CONSTRAINT entity_key
