@@ -35,7 +35,7 @@ CALL (meeting, visit) {
   RETURN CASE WHEN size(places) > 0 THEN places WHEN size(cities) = 1 THEN cities ELSE [] END AS places
 }
 WITH traveller.name AS who, trip.name AS tripName, coalesce(trip.from, date('9999-12-31')) AS begins, stop.order AS place_in_trip, state.name AS stateName,
-     coalesce(meeting.from, visit.from) AS day, CASE WHEN meeting.date IS NULL OR meeting.date ENDS WITH '~' AND visit.days = 1 THEN visit.date ELSE meeting.date END AS date,
+     coalesce(meeting.from, visit.from) AS day, CASE WHEN meeting.date IS NULL OR (meeting.date ENDS WITH '~' AND visit.days = 1) THEN visit.date ELSE meeting.date END AS date,
      CASE WHEN size(places) > 0 THEN places ELSE [state.name] END AS place, met.name AS met, office,
      meeting.mode AS mode, meeting.status AS status, meeting.sources AS sources, meeting.key AS key
 ORDER BY who, begins, tripName, place_in_trip, day, met

@@ -1,17 +1,17 @@
 package org.chancery.query;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.chancery.resource.ResourceFolder;
 
 /** All named queries, by name. */
 public final class Catalogue {
 
-    private final Map<String, NamedQuery> queries = new LinkedHashMap<>();
+    private final Map<String, NamedQuery> queries = new TreeMap<>();
 
     private Catalogue() {}
 

@@ -11,7 +11,7 @@ import org.chancery.fact.Fact;
 import org.chancery.fact.FactLines;
 
 /** Facts as lines, told by documents, turned into claims: the material of the tests of the projection. */
-final class Told {
+public final class Told {
 
     private final List<Claim> claims = new ArrayList<>();
 
@@ -27,6 +27,22 @@ final class Told {
         String line = "{\"document\":\"%s\",%s,\"confidence\":0.9,\"rule\":\"test\",\"evidence\":[[0,9]]}"
                 .formatted(document, inside.replace('\'', '"'));
         return FactLines.read(Stream.of(line), "test").findFirst().orElseThrow();
+    }
+
+    /** Writes a document of a few words that tells facts, each the inside of a JSON object without its document. */
+    public static ImportOutcome write(GraphStore store, String document, String published, String... facts) {
+        String text = "What " + document + " tells.";
+        return store.write(
+                new SourceDocument(
+                        "document/" + Hash.of(text),
+                        document,
+                        text,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Edtf.tryParse(published),
+                        Optional.empty(),
+                        "test"),
+                Stream.of(facts).map(inside -> fact(document, inside)).toList());
     }
 
     private static Claim claim(String document, String published, String inside) {
