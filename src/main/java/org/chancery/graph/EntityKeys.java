@@ -1,11 +1,13 @@
 package org.chancery.graph;
 
+import java.util.stream.Stream;
+
 import org.chancery.fact.EntityType;
 import org.chancery.fact.Fact;
 import org.chancery.fact.FactKind.RoleType;
 import org.chancery.fact.Slug;
 
-/** The keys of entities: as the fact gives them, else of the first type that the role names and the name itself. */
+/** The keys of entities: as the fact gives them, else of a type that the role names and the name itself. */
 final class EntityKeys {
 
     private EntityKeys() {}
@@ -15,9 +17,15 @@ final class EntityKeys {
         if (given != null) {
             return given;
         }
-        EntityType type = role.entities().stream().sorted().findFirst().orElse(EntityType.ORGANIZATION);
-        boolean ambiguous = role.entities().size() > 1 && role.entities().contains(EntityType.ORGANIZATION);
-        return (ambiguous ? EntityType.ORGANIZATION : type).prefix() + "/" + slug(name);
+        return type(role).prefix() + "/" + slug(name);
+    }
+
+    /** {@return what a name is taken for that nobody knows: of several types that with the most unknown members} */
+    private static EntityType type(RoleType role) {
+        return Stream.of(EntityType.ORGANIZATION, EntityType.PLACE)
+                .filter(role.entities()::contains)
+                .findFirst()
+                .orElseGet(() -> role.entities().stream().sorted().findFirst().orElse(EntityType.ORGANIZATION));
     }
 
     static String slug(String name) {

@@ -50,8 +50,7 @@ final class ProjectionChange {
     }
 
     /** What changed that links across buckets hang on. */
-    private record Touched(
-            Set<String> meetings, Set<String> travellers, Set<String> agreements, Set<List<String>> pairs) {}
+    private record Touched(Set<String> meetings, Set<String> visits, Set<String> agreements, Set<List<String>> pairs) {}
 
     private static Touched touched(List<Node> nodes, List<Edge> fresh, List<Edge> gone) {
         Touched touched =
@@ -59,6 +58,8 @@ final class ProjectionChange {
         for (Node node : nodes) {
             if (node.labels().contains("Meeting")) {
                 touched.meetings.add(node.key());
+            } else if (node.labels().contains("Visit")) {
+                touched.visits.add(node.key());
             } else if (node.labels().contains("Agreement")) {
                 touched.agreements.add(node.key());
             }
@@ -68,7 +69,6 @@ final class ProjectionChange {
         all.addAll(gone);
         for (Edge edge : all) {
             switch (edge.type()) {
-                case "MADE" -> touched.travellers.add(edge.from());
                 case "ATTENDED" ->
                     attendance
                             .computeIfAbsent(edge.to(), meeting -> new TreeSet<>())
@@ -90,41 +90,25 @@ final class ProjectionChange {
         return touched;
     }
 
+    /** A link hangs on its two ends alone: those of whatever changed are made anew, all others stand. */
     private void link(Touched touched) {
-        if (!touched.meetings.isEmpty() || !touched.travellers.isEmpty()) {
-            List<String> meetings = keys(
-                    "meetings-touched",
-                    Map.of("meetings", List.copyOf(touched.meetings), "travellers", List.copyOf(touched.travellers)));
-            run("during-delete", "meetings", meetings);
-            links("DURING", "during", "meetings", meetings);
-        }
-        List<List<String>> pairs = List.copyOf(touched.pairs);
-        run("met-delete", "pairs", pairs);
-        links("MET", "met", "pairs", pairs);
-        if (!touched.agreements.isEmpty() || !touched.travellers.isEmpty()) {
-            List<String> agreements = keys(
-                    "agreements-touched",
-                    Map.of(
-                            "agreements",
-                            List.copyOf(touched.agreements),
-                            "travellers",
-                            List.copyOf(touched.travellers)));
-            run("signed-during-delete", "agreements", agreements);
-            links("SIGNED_DURING", "signed-during", "agreements", agreements);
-        }
+        links("DURING", "during", ends("meetings", touched.meetings, "visits", touched.visits));
+        links("SIGNED_DURING", "signed-during", ends("agreements", touched.agreements, "visits", touched.visits));
+        links("MET", "met", Map.of("pairs", List.copyOf(touched.pairs)));
     }
 
-    private List<String> keys(String statement, Map<String, Object> parameters) {
-        return tx.run(Cypher.statement(statement), parameters)
-                .list(row -> row.get("key").asString());
+    private static Map<String, List<?>> ends(String from, Set<String> fromKeys, String to, Set<String> toKeys) {
+        return Map.of(from, List.copyOf(fromKeys), to, List.copyOf(toKeys));
     }
 
-    private void links(String type, String statement, String parameter, List<?> rows) {
-        if (!rows.isEmpty()) {
-            List<Edge> edges =
-                    tx.run(Cypher.statement(statement), Map.of(parameter, rows)).list(row -> link(type, row));
-            run("edges", "edges", edges.stream().map(ProjectionChange::row).toList());
+    private void links(String type, String statement, Map<String, List<?>> touched) {
+        if (touched.values().stream().allMatch(List::isEmpty)) {
+            return;
         }
+        Map<String, Object> parameters = Map.copyOf(touched);
+        tx.run(Cypher.statement(statement + "-delete"), parameters).consume();
+        List<Edge> edges = tx.run(Cypher.statement(statement), parameters).list(row -> link(type, row));
+        run("edges", "edges", edges.stream().map(ProjectionChange::row).toList());
     }
 
     /** {@return the edge of a row with its ends and whatever else the row holds} */

@@ -34,9 +34,19 @@ final class ProjectionCheck {
                         row.get("bucket").asString(), bucket -> new ArrayList<>())
                 .add(ClaimRows.claim(row)));
         buckets.values().forEach(bucket -> expected.add(Buckets.project(bucket)));
-        links(tx, "DURING", "during", "meetings", withLabel(expected, "Meeting"), expected);
-        links(tx, "SIGNED_DURING", "signed-during", "agreements", withLabel(expected, "Agreement"), expected);
-        links(tx, "MET", "met", "pairs", pairs(expected), expected);
+        links(
+                tx,
+                "DURING",
+                "during",
+                Map.of("meetings", withLabel(expected, "Meeting"), "visits", List.of()),
+                expected);
+        links(
+                tx,
+                "SIGNED_DURING",
+                "signed-during",
+                Map.of("agreements", withLabel(expected, "Agreement"), "visits", List.of()),
+                expected);
+        links(tx, "MET", "met", Map.of("pairs", pairs(expected)), expected);
         return expected;
     }
 
@@ -67,13 +77,11 @@ final class ProjectionCheck {
     }
 
     private static void links(
-            SimpleQueryRunner tx, String type, String statement, String parameter, List<?> rows, Projection expected) {
-        if (!rows.isEmpty()) {
-            tx.run(Cypher.statement(statement), Map.of(parameter, rows)).forEachRemaining(row -> {
-                Edge edge = ProjectionChange.link(type, row);
-                expected.edges().put(edge.key(), edge);
-            });
-        }
+            SimpleQueryRunner tx, String type, String statement, Map<String, Object> parameters, Projection expected) {
+        tx.run(Cypher.statement(statement), parameters).forEachRemaining(row -> {
+            Edge edge = ProjectionChange.link(type, row);
+            expected.edges().put(edge.key(), edge);
+        });
     }
 
     private static void nodes(SimpleQueryRunner tx, Projection expected, List<String> wrong) {

@@ -130,4 +130,69 @@ class AgreementAssemblerTests {
             assertThat(Buckets.project(List.copyOf(claims))).isEqualTo(first);
         }
     }
+
+    @Test
+    void shouldNotTakeOneBareJointStatementForAnotherThatHasAName() {
+        Projection projection = new Told()
+                .by(
+                        "one",
+                        "",
+                        agreement(
+                                "'name':'Joint Statement on Fisheries','kind':'joint statement','date':'2020-05-05','status':'issued'"))
+                .by("two", "", agreement("'name':'Joint Statement','kind':'joint statement','status':'issued'"))
+                .projected();
+        assertThat(names(projection)).containsExactlyInAnyOrder("Joint Statement on Fisheries", "Joint Statement");
+    }
+
+    @Test
+    void shouldSeeOneAgreementInTwoWordingsOfItsName() {
+        Projection projection = new Told()
+                .by(
+                        "one",
+                        "",
+                        agreement(
+                                "'name':'Agreement on Air Services','kind':'agreement','date':'2020-05-05','status':'signed'"))
+                .by(
+                        "two",
+                        "",
+                        agreement("'name':'Air Services Accord','kind':'agreement','date':'2020-05','status':'signed'"))
+                .projected();
+        assertThat(projection.nodes().values()).singleElement().satisfies(node -> {
+            assertThat(node.properties()).containsEntry("name", "Agreement on Air Services");
+            assertThat(node.properties()).containsEntry("aliases", List.of("Air Services Accord"));
+            assertThat(node.properties()).containsEntry("date", "2020-05-05");
+        });
+    }
+
+    @Test
+    void shouldNotGiveTwoCirclesOfPartiesOneKey() {
+        String zone =
+                "'fact':'agreement','name':'Zone Treaty','kind':'treaty','date':'2020-05-05','status':'signed','parties':%s";
+        Projection five = new Told()
+                .by("one", "", zone.formatted("['Aruba','Belize','Chile','Cuba','Peru']"))
+                .projected();
+        Projection other = new Told()
+                .by("one", "", zone.formatted("['Aruba','Belize','Chile','Cuba','Samoa']"))
+                .projected();
+        assertThat(five.nodes()).hasSize(1);
+        assertThat(five.nodes()).doesNotContainKeys(other.nodes().keySet().toArray(String[]::new));
+        assertThat(Told.edges(five, "PARTY_TO")).hasSize(5);
+    }
+
+    @Test
+    void shouldTieSignersPlaceAndWhatItConcerns() {
+        Projection projection = new Told()
+                .by(
+                        "one",
+                        "",
+                        agreement(
+                                "'name':'Pipeline Contract','kind':'contract','date':'2020-05-05','status':'proposed','signers':['Ana Lopez'],'place':['Lima'],'about':['Gas Company']"))
+                .projected();
+        String key = projection.nodes().keySet().iterator().next();
+        assertThat(Told.edges(projection, "SIGNED")).containsExactly("person/ana-lopez > " + key);
+        assertThat(Told.edges(projection, "SIGNED_IN")).containsExactly(key + " > place/lima");
+        assertThat(Told.edges(projection, "CONCERNS")).containsExactly(key + " > organization/gas-company");
+        assertThat(projection.edges().values()).hasSize(5).allSatisfy(edge -> assertThat(edge.properties())
+                .containsEntry("status", "planned"));
+    }
 }

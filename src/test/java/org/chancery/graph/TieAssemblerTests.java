@@ -1,5 +1,7 @@
 package org.chancery.graph;
 
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,5 +76,82 @@ class TieAssemblerTests {
         assertThat(projection.edges().values())
                 .singleElement()
                 .satisfies(edge -> assertThat(edge.properties().get("goods")).hasToString("[copper, fish, fruit]"));
+    }
+
+    private static Projection told(String... facts) {
+        String keys =
+                ",'keys':{'Ana Lopez':'person/ana-lopez','Bo Chen':'person/bo-chen','Peru':'state/PER','Chile':'state/CHL'}";
+        return new Told()
+                .by("one", "", Stream.of(facts).map(fact -> fact + keys).toArray(String[]::new))
+                .projected();
+    }
+
+    @Test
+    void shouldTakeTheStatusOfAProjectThatIsFurthestOnTheWay() {
+        String project =
+                "'fact':'project','name':'Rail link','participants':['Peru'],'location':['Chile'],'status':'%s'";
+        String edge = "TAKES_PART_IN|state/PER|project/rail-link";
+        assertThat(Told.property(
+                        told(
+                                project.formatted("under way"),
+                                project.formatted("completed"),
+                                project.formatted("proposed")),
+                        edge,
+                        "project"))
+                .isEqualTo("completed");
+        assertThat(Told.property(told(project.formatted("proposed"), project.formatted("cancelled")), edge, "status"))
+                .isEqualTo("cancelled");
+    }
+
+    @Test
+    void shouldLetAnAnswerSettleAnInvitation() {
+        String invitation =
+                "'fact':'invitation','inviter':'Ana Lopez','invitee':'Bo Chen','destination':'Peru','status':'%s'";
+        String edge = "INVITED|person/ana-lopez|person/bo-chen|state/PER";
+        assertThat(Told.property(
+                        told(invitation.formatted("open"), invitation.formatted("declined")), edge, "invitation"))
+                .isEqualTo("declined");
+        assertThat(Told.property(
+                        told(invitation.formatted("declined"), invitation.formatted("accepted")), edge, "invitation"))
+                .isEqualTo("accepted");
+        assertThat(Told.property(told(invitation.formatted("open")), edge, "destination"))
+                .isEqualTo("Peru");
+    }
+
+    @Test
+    void shouldKeepAFormerMembershipBesideTheStandingOne() {
+        String membership = "'fact':'membership','member':'Peru','group':'Andean Pact','status':'%s','since':'%s'";
+        Projection projection = told(membership.formatted("held", "1997"), membership.formatted("former", "1969"));
+        assertThat(Told.property(projection, "MEMBER_OF|state/PER|organization/andean-pact|held", "since"))
+                .isEqualTo("1997");
+        assertThat(Told.property(projection, "MEMBER_OF|state/PER|organization/andean-pact|former", "membership"))
+                .isEqualTo("former");
+    }
+
+    @Test
+    void shouldTellWhoConferredAnHonourAndWhoHandedItOver() {
+        Projection projection = told(
+                "'fact':'award','recipient':'Ana Lopez','honour':'Order of the Sun','conferredBy':['Peru'],'presentedBy':['Bo Chen'],'date':'2024-06-19'");
+        assertThat(Told.edges(projection, "RECEIVED")).containsExactly("person/ana-lopez > honour/order-of-the-sun");
+        assertThat(Told.edges(projection, "CONFERRED")).containsExactly("state/PER > honour/order-of-the-sun");
+        assertThat(Told.edges(projection, "PRESENTED")).containsExactly("person/bo-chen > honour/order-of-the-sun");
+        assertThat(projection.edges().values())
+                .allSatisfy(edge -> assertThat(edge.properties()).containsEntry("date", "2024-06-19"));
+    }
+
+    @Test
+    void shouldTieStatesAndPartnersToAVentureUntilItEnds() {
+        Projection projection = told(
+                "'fact':'venture','name':'Andes Gas','states':['Peru'],'partners':['Gas Company'],'location':'Peru','until':'2030'");
+        assertThat(Told.edges(projection, "PARTNER_IN"))
+                .containsExactly("organization/gas-company > venture/andes-gas", "state/PER > venture/andes-gas");
+        assertThat(Told.property(projection, "OPERATES_IN|venture/andes-gas|state/PER", "until"))
+                .isEqualTo("2030");
+    }
+
+    @Test
+    void shouldPutAPlaceWhereItLies() {
+        assertThat(Told.edges(told("'fact':'location','place':'Cusco','in':'Peru'"), "LOCATED_IN"))
+                .containsExactly("place/cusco > state/PER");
     }
 }

@@ -88,9 +88,10 @@ class ArrivalIT {
                     .containsExactly(
                             "2024-06-19/2024-06-20 | state visit | made | arrival; plan",
                             "2024-06-21 | visit | made | stopover");
-            assertThat(Cells.of(
-                            queries.run("connections", Map.of("a", "Extradition Agreement", "b", "Hanoi")), "steps"))
-                    .containsOnly("4");
+            String signedThere =
+                    "SIGNED_DURING|agreement/per-vnm-extradition-agreement-2024-06-20|visit/ana-lopez-vnm-2024-06-19_2024-06-20";
+            assertThat(Cells.of(queries.run("evidence", Map.of("key", signedThere)), "sentence", "document"))
+                    .containsExactly("What sign | signing");
             Collections.shuffle(notes, random);
         }
         assertThat(new IntegrityCheck(Harness.driver()).run()).isEmpty();
