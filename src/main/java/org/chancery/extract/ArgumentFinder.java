@@ -47,7 +47,7 @@ final class ArgumentFinder {
     private final FrameIndex frames;
     private final Fillers fillers;
     private final ModalityFinder modality;
-    private final ModalityWords words;
+    private final WordLists words;
 
     ArgumentFinder(
             AnalyzedSentence analyzed,
@@ -55,7 +55,7 @@ final class ArgumentFinder {
             FrameIndex frames,
             Fillers fillers,
             ModalityFinder modality,
-            ModalityWords words) {
+            WordLists words) {
         this.analyzed = analyzed;
         this.syntax = syntax;
         this.frames = frames;
@@ -247,8 +247,10 @@ final class ArgumentFinder {
         slots.put("self", List.of(nominal));
         nominal.possessor().ifPresent(owner -> slots.put("possessor", List.of(owner)));
         for (Prepositional phrase : syntax.prepositionals(u)) {
-            slots.computeIfAbsent(phrase.preposition(), p -> new ArrayList<>())
-                    .addAll(phrase.group().members());
+            if (!phrase.preposition().equals("of") || hangsOn(u, phrase)) {
+                slots.computeIfAbsent(phrase.preposition(), p -> new ArrayList<>())
+                        .addAll(phrase.group().members());
+            }
         }
         infinitive(u + 1, slots);
         double linked = 0.92;
@@ -274,6 +276,17 @@ final class ArgumentFinder {
             fillers.ofName(name).ifPresent(extra::add);
         }
         return match(frame, u, u + 1, modality.ofNoun(u), slots, extra, linked);
+    }
+
+    /** "Of" hangs on the noun right before it; over a name it reaches back: "the visit to Hanoi of X". */
+    private boolean hangsOn(int noun, Prepositional phrase) {
+        int before = phrase.group().first() - 2;
+        while (before > noun && syntax.units().get(before) instanceof Unit.Time) {
+            before--;
+        }
+        return before == noun
+                || syntax.isWord(before, "ahead")
+                || syntax.units().get(before) instanceof Nominal other && other.head().isPresent();
     }
 
     /** The noun phrase hangs on the verb itself and not on something far behind it. */

@@ -104,6 +104,8 @@ final class Discourse {
         nominal.possessor().ifPresent(owner -> owners.put(nominal, of(owner)));
         if (isPersonal(nominal.determiner())) {
             owners.put(nominal, pronoun(sentence, nominal.from(), nominal.determiner(), Set.of()));
+        } else if (nominal.determiner().equals("its")) {
+            owners.put(nominal, subjectState(sentence, nominal.from()));
         }
         for (Mention name : nominal.names()) {
             see(sentence, name, false);
@@ -156,6 +158,7 @@ final class Discourse {
                 case "he", "him", "she", "her", "himself", "herself" ->
                     pronoun(sentence, nominal.from(), nominal.pronoun(), excluded);
                 case "they", "them", "both" -> plural(sentence, nominal.from());
+                case "it" -> subjectState(sentence, nominal.from());
                 case "i" -> speaker(sentence, nominal.from());
                 default -> Reference.NONE;
             };
@@ -448,6 +451,25 @@ final class Discourse {
                     && nominal.names().isEmpty()
                     && nominal.words().size() <= 2) {
                 return lastState(sentence, nominal.from());
+            }
+        }
+        return Reference.NONE;
+    }
+
+    /** "It", "its": the one state that was the subject before it, in the sentence or in the last one. */
+    private Reference subjectState(int sentence, int token) {
+        for (int back = 0; back <= 1; back++) {
+            Set<Referent> subjects = new LinkedHashSet<>();
+            for (Seen s : seen(states, sentence - back, back == 0 ? token : Integer.MAX_VALUE)) {
+                if (s.subject) {
+                    subjects.add(s.referent);
+                }
+            }
+            if (subjects.size() == 1) {
+                return Reference.of(subjects.iterator().next(), Kind.COUNTRY);
+            }
+            if (subjects.size() > 1) {
+                return Reference.NONE;
             }
         }
         return Reference.NONE;

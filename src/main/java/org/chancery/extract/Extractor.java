@@ -39,7 +39,7 @@ public final class Extractor {
     private final Lexicon lexicon;
     private final Analyzer analyzer;
     private final FrameIndex frames;
-    private final ModalityWords modality;
+    private final WordLists words;
     private final Verbs verbs;
     private final AgreementFinder agreements;
     private final List<FactGatherer> gatherers;
@@ -48,7 +48,7 @@ public final class Extractor {
         this.lexicon = lexicon;
         this.analyzer = new Analyzer(lexicon);
         this.frames = new FrameIndex(new FrameReader(folder).read());
-        this.modality = new ModalityWords(folder);
+        this.words = new WordLists(folder);
         this.verbs = new Verbs(folder);
         this.agreements = new AgreementFinder(folder);
         for (Frame frame : frames.all()) {
@@ -57,7 +57,7 @@ public final class Extractor {
             }
         }
         for (String list : List.of("light", "plan", "cancel", "possible", "deny", "purpose", "saying", "happening")) {
-            modality.all(list).stream().filter(word -> word.indexOf(' ') < 0).forEach(verbs::add);
+            words.all(list).stream().filter(word -> word.indexOf(' ') < 0).forEach(verbs::add);
         }
         this.gatherers = List.of(
                 new OfficeGatherer(),
@@ -66,6 +66,7 @@ public final class Extractor {
                 new AgreementGatherer(),
                 new LadderGatherer(),
                 new VentureGatherer(),
+                new PublicationGatherer(),
                 new FigureGatherer(folder));
     }
 
@@ -127,7 +128,7 @@ public final class Extractor {
         List<Syntax> syntaxes = new ArrayList<>();
         for (AnalyzedSentence sentence : document.sentences()) {
             List<AgreementPhrase> phrases = agreements.find(sentence);
-            Syntax syntax = new Syntax(new Chunker(sentence, verbs, phrases).chunk());
+            Syntax syntax = new Syntax(new Chunker(sentence, verbs, words, phrases).chunk());
             syntaxes.add(syntax);
             discourse.read(sentence.index(), syntax);
         }
@@ -135,8 +136,8 @@ public final class Extractor {
         List<Draft> drafts = new ArrayList<>();
         for (AnalyzedSentence sentence : document.sentences()) {
             Syntax syntax = syntaxes.get(sentence.index());
-            ModalityFinder modalityFinder = new ModalityFinder(syntax, modality);
-            ArgumentFinder arguments = new ArgumentFinder(sentence, syntax, frames, fillers, modalityFinder, modality);
+            ModalityFinder modalityFinder = new ModalityFinder(syntax, words);
+            ArgumentFinder arguments = new ArgumentFinder(sentence, syntax, frames, fillers, modalityFinder, words);
             for (Match match : arguments.find()) {
                 FactBuilder builder = BUILDERS.get(match.frame().fact());
                 if (builder != null) {

@@ -12,10 +12,10 @@ final class ModalityFinder {
     private static final int DEPTH = 5;
 
     private final Syntax syntax;
-    private final ModalityWords words;
+    private final WordLists words;
     private final boolean question;
 
-    ModalityFinder(Syntax syntax, ModalityWords words) {
+    ModalityFinder(Syntax syntax, WordLists words) {
         this.syntax = syntax;
         this.words = words;
         this.question = syntax.size() > 0 && syntax.isWord(syntax.size() - 1, "?");

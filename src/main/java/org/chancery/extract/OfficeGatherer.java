@@ -146,7 +146,8 @@ final class OfficeGatherer implements FactGatherer {
                     ? new OfficeMention(
                             office.title(), office.known(), office.body(), Tenure.FORMER, office.from(), office.to())
                     : office;
-            if (office.body().isPresent()) {
+            boolean definite = !description.phrase().determiner().startsWith("a");
+            if (office.body().isPresent() || definite) {
                 draft(sentence, person.get(), held, context, "office/" + verb.lemma())
                         .ifPresent(drafts::add);
             }

@@ -155,7 +155,7 @@ final class Mentions {
         }
         return !acronym
                 && NameGrammar.isNoName(token.tag())
-                && (lattice.isClass(i, "function") || token.tag() != Token.Tag.VERB || i == 0);
+                && (lattice.isClass(i, "function") || first || lattice.isTitleCase());
     }
 
     /** A state, or what a word behind its adjective makes of it: "Russian Foreign Ministry", "Vietnamese government". */

@@ -236,7 +236,8 @@ final class NameGrammar {
         if (words < 2) {
             return lattice.token(from).tag() == Token.Tag.PROPN
                     || lattice.token(from).tag() == Token.Tag.X
-                    || from > 0;
+                    || from > 0
+                    || !lattice.isClass(from, "function") && beforeVerb(from + 1);
         }
         if (lattice.isClass(to - 1, "organization noun") || lattice.isClass(to - 1, "place noun")) {
             return false;
@@ -245,6 +246,16 @@ final class NameGrammar {
                 || lattice.isClass(from, "given-f")
                 || lattice.isClass(from, "family") && words <= 4
                 || lattice.isClass(to - 1, "suffix");
+    }
+
+    /** At the head of a sentence a single word before a verb can be a surname that the text knows, whatever its tag. */
+    private boolean beforeVerb(int i) {
+        return i < lattice.size()
+                && (lattice.token(i).tag() == Token.Tag.VERB
+                        || lattice.token(i).tag() == Token.Tag.AUX
+                        || lattice.isMark(i, ',')
+                        || lattice.isPossessive(i)
+                        || lattice.is(i, "and"));
     }
 
     private int words(int from, int to) {
