@@ -286,7 +286,8 @@ final class ArgumentFinder {
         }
         return before == noun
                 || syntax.isWord(before, "ahead")
-                || syntax.units().get(before) instanceof Nominal other && other.head().isPresent();
+                || syntax.units().get(before) instanceof Nominal other
+                        && other.head().isPresent();
     }
 
     /** The noun phrase hangs on the verb itself and not on something far behind it. */

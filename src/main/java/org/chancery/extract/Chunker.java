@@ -854,8 +854,7 @@ final class Chunker {
                 return true;
             }
             if (mention instanceof PersonMention) {
-                return !determiner.isEmpty()
-                        || Verbs.singular(before.folded()).equals(before.folded());
+                return !determiner.isEmpty() || Verbs.singular(before.folded()).equals(before.folded());
             }
             return !(mention instanceof EntityMention named)
                     || !NEEDS_KIND.contains(named.entity().type())

@@ -71,7 +71,8 @@ final class FigureGatherer implements FactGatherer {
                         && nominal.quantity().isPresent()) {
                     Optional<Measure> measure = measure(sentence, syntax, u, nominal);
                     boolean open = measure.isEmpty()
-                            || measure.get().sort.equals("share") && nominal.quantity().get().isShare();
+                            || measure.get().sort.equals("share")
+                                    && nominal.quantity().get().isShare();
                     if (open
                             && last != null
                             && lastSentence == sentence.index()

@@ -41,10 +41,8 @@ final class PublicationGatherer implements FactGatherer {
         if (verb < 0 || !(syntax.units().get(verb) instanceof VerbGroup group) || group.negated()) {
             return;
         }
-        List<Referent> outlets = context.fillers()
-                .of(paper, "outlet")
-                .map(Filler::referents)
-                .orElse(List.of());
+        List<Referent> outlets =
+                context.fillers().of(paper, "outlet").map(Filler::referents).orElse(List.of());
         for (Nominal subject : syntax.subject(verb).members()) {
             for (Referent author : context.discourse().of(subject).referents()) {
                 if (author.is(EntityType.PERSON)) {

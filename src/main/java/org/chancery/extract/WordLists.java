@@ -37,7 +37,8 @@ final class WordLists {
                     "deny nouns",
                     "purpose",
                     "saying",
-                    "happening"),
+                    "happening",
+                    "presupposing"),
             "phrases.yaml",
             List.of("aside", "kind"));
 

@@ -175,7 +175,7 @@ final class BodyGrammar {
                     .orElseThrow();
             return new Body(skipBrackets(skipTrailing(party.to())), Referent.of(name.entity()));
         }
-        Body own = ofThatState(next, state);
+        Body own = ofThatState(at, state);
         if (own != null) {
             return own;
         }
