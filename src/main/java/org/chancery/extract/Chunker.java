@@ -837,7 +837,8 @@ final class Chunker {
                 }
                 names.add(head.get());
             }
-            if (noun >= 0 && (mention instanceof DescriptionMention || !isNamedBy(at, mention))) {
+            if (noun >= 0
+                    && (mention instanceof DescriptionMention || !isNamedBy(at, mention) || isSubjectBehind(at, mention))) {
                 return -1;
             }
             head = Optional.of(mention);
@@ -859,6 +860,19 @@ final class Chunker {
             return !(mention instanceof EntityMention named)
                     || !NEEDS_KIND.contains(named.entity().type())
                     || lists.is("kind", Verbs.singular(before.folded()));
+        }
+
+        /** "During the night X called": behind a prepositional phrase at the head and before a verb a name is the subject. */
+        private boolean isSubjectBehind(int at, Mention mention) {
+            boolean fronted = units.size() == 1
+                    && units.get(0) instanceof Joint joint
+                    && joint.is(Kind.PREPOSITION)
+                    && sentence.token(at - 1).isWord()
+                    && !sentence.token(at - 1).isCapitalized();
+            return fronted
+                    && mention.to() < sentence.size()
+                    && (sentence.token(mention.to()).tag() == Tag.VERB
+                            || sentence.token(mention.to()).tag() == Tag.AUX);
         }
 
         /** "Science and technology centre": two nouns in the singular qualify a third. */

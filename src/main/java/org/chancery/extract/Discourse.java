@@ -50,8 +50,37 @@ final class Discourse {
             "party",
             "ally",
             "republic");
-    private static final Set<String> PEOPLE_PAIRS =
-            Set.of("leader", "president", "minister", "man", "statesman", "politician", "pair", "premier", "duo");
+    private static final Set<String> PEOPLE_PAIRS = Set.of(
+            "leader",
+            "president",
+            "minister",
+            "man",
+            "woman",
+            "statesman",
+            "politician",
+            "pair",
+            "premier",
+            "duo",
+            "rival",
+            "chief",
+            "head",
+            "friend",
+            "negotiator",
+            "envoy",
+            "diplomat",
+            "official",
+            "monarch",
+            "veteran",
+            "foe",
+            "opponent",
+            "winner",
+            "laureate",
+            "colleague",
+            "general",
+            "guest",
+            "visitor");
+    private static final Set<String> MUTUAL = Set.of(
+            "counterpart", "opposite number", "homologue", "host", "guest", "interlocutor", "visitor");
     private static final Set<String> ONE_STATE = Set.of("country", "nation", "republic", "kingdom", "government");
 
     /** Somebody or something that the text spoke of. */
@@ -148,7 +177,8 @@ final class Discourse {
                 return Reference.of(entity.entity(), Kind.NAME);
             }
             if (head instanceof DescriptionMention description) {
-                return described(sentence, nominal, description.phrase());
+                Set<String> excluded = description.phrase().plural() ? clauseSubjects(syntax, u) : Set.of();
+                return described(sentence, nominal, description.phrase(), excluded);
             }
             return Reference.NONE;
         }
@@ -163,7 +193,7 @@ final class Discourse {
                 default -> Reference.NONE;
             };
         }
-        return common(sentence, nominal);
+        return common(sentence, nominal, clauseSubjects(syntax, u));
     }
 
     private static boolean isPersonal(String determiner) {
@@ -249,15 +279,17 @@ final class Discourse {
 
     /** "They", "the two leaders": the two people of whom the text spoke together last. */
     private Reference plural(int sentence, int token) {
-        return pairOfPeople(sentence, token, Optional.empty());
+        return pairOfPeople(sentence, token, Optional.empty(), Set.of());
     }
 
-    private Reference pairOfPeople(int sentence, int token, Optional<Title> title) {
+    /** @param excluded the keys of those who cannot be meant, such as the subject of the clause */
+    private Reference pairOfPeople(int sentence, int token, Optional<Title> title, Set<String> excluded) {
         for (int back = 0; back <= REACH; back++) {
             Set<Referent> here = new LinkedHashSet<>();
             Set<Referent> subjects = new LinkedHashSet<>();
             for (Seen s : seen(people, sentence - back, back == 0 ? token : Integer.MAX_VALUE)) {
-                if (title.isEmpty() || offices.holds(s.referent, title.get(), Optional.empty())) {
+                if (!excluded.contains(s.referent.key())
+                        && (title.isEmpty() || offices.holds(s.referent, title.get(), Optional.empty()))) {
                     here.add(s.referent);
                     if (s.subject) {
                         subjects.add(s.referent);
@@ -274,14 +306,15 @@ final class Discourse {
                 return Reference.NONE;
             }
         }
-        return pairOfDocument(title);
+        return pairOfDocument(title, excluded);
     }
 
     /** In a text that speaks of two people far more than of others, they are the pair. */
-    private Reference pairOfDocument(Optional<Title> title) {
+    private Reference pairOfDocument(Optional<Title> title, Set<String> excluded) {
         Map<Referent, Integer> counts = new LinkedHashMap<>();
         for (Seen s : people) {
-            if (title.isEmpty() || offices.holds(s.referent, title.get(), Optional.empty())) {
+            if (!excluded.contains(s.referent.key())
+                    && (title.isEmpty() || offices.holds(s.referent, title.get(), Optional.empty()))) {
                 counts.merge(s.referent, 1, Integer::sum);
             }
         }
@@ -300,10 +333,13 @@ final class Discourse {
 
     // ---- descriptions
 
-    private Reference described(int sentence, Nominal nominal, OfficePhrase phrase) {
+    private Reference described(int sentence, Nominal nominal, OfficePhrase phrase, Set<String> excluded) {
         int token = nominal.from();
         if (!phrase.relation().isEmpty()) {
-            return counterpart(sentence, token, phrase);
+            boolean two = phrase.determiner().contains("two") || phrase.determiner().contains("both");
+            return phrase.plural() && two
+                    ? pairOfPeople(sentence, token, Optional.empty(), excluded)
+                    : counterpart(sentence, token, phrase);
         }
         if (phrase.offices().isEmpty()) {
             return Reference.NONE;
@@ -319,7 +355,8 @@ final class Discourse {
             }
             boolean anyLeader = office.known().name().equals("Leader")
                     || office.known().name().equals("Head");
-            return pairOfPeople(sentence, token, anyLeader ? Optional.empty() : Optional.of(office.known()));
+            return pairOfPeople(
+                    sentence, token, anyLeader ? Optional.empty() : Optional.of(office.known()), excluded);
         }
         if (phrase.determiner().equals("a")
                 || phrase.determiner().equals("an")
@@ -381,13 +418,7 @@ final class Discourse {
                 : Reference.NONE;
         Set<String> others = new HashSet<>();
         owner.referents().forEach(r -> others.add(r.key()));
-        boolean mutual =
-                switch (phrase.relation()) {
-                    case "counterpart", "opposite number", "homologue", "host", "guest", "interlocutor", "visitor" ->
-                        true;
-                    default -> false;
-                };
-        if (!mutual || owner.isEmpty() && phrase.state().isEmpty()) {
+        if (!MUTUAL.contains(phrase.relation()) || owner.isEmpty() && phrase.state().isEmpty()) {
             return Reference.NONE;
         }
         for (int i = people.size() - 1; i >= 0 && i > people.size() - MEMORY; i--) {
@@ -424,8 +455,11 @@ final class Discourse {
 
     // ---- common nouns: countries and sides
 
-    private Reference common(int sentence, Nominal nominal) {
+    private Reference common(int sentence, Nominal nominal, Set<String> excluded) {
         String noun = nominal.noun();
+        if (noun.equals("capital") && !nominal.plural()) {
+            return capital(nominal);
+        }
         String determiner = nominal.determiner();
         boolean two = determiner.contains("two") || determiner.contains("both") || nominal.hasWord("two");
         if (nominal.plural()
@@ -437,7 +471,7 @@ final class Discourse {
             return vague ? Reference.NONE : pairOfStates(sentence, nominal.from());
         }
         if (nominal.plural() && two && PEOPLE_PAIRS.contains(noun)) {
-            return pairOfPeople(sentence, nominal.from(), Optional.empty());
+            return pairOfPeople(sentence, nominal.from(), Optional.empty(), excluded);
         }
         if (!nominal.plural() && ONE_STATE.contains(noun) && nominal.possessor().isEmpty()) {
             if (isPersonal(determiner)) {
@@ -473,6 +507,22 @@ final class Discourse {
             }
         }
         return Reference.NONE;
+    }
+
+    /** "The Georgian capital", "Chile's capital": the city. */
+    private Reference capital(Nominal nominal) {
+        List<Referent> states = new ArrayList<>();
+        for (Mention name : nominal.names()) {
+            if (name instanceof EntityMention entity && entity.entity().is(EntityType.STATE)) {
+                states.add(entity.entity());
+            }
+        }
+        possessorState(nominal).ifPresent(states::add);
+        return states.size() == 1
+                ? offices.capitalOf(states.get(0))
+                        .map(city -> Reference.of(city, Kind.DESCRIPTION))
+                        .orElse(Reference.NONE)
+                : Reference.NONE;
     }
 
     private Reference pairOfStates(int sentence, int token) {

@@ -22,6 +22,7 @@ import org.chancery.resource.ResourceFolder;
 public final class Extractor {
 
     private static final Map<String, FactBuilder> BUILDERS = Map.ofEntries(
+            Map.entry("office", new OfficeBuilder()),
             Map.entry("meeting", new MeetingBuilder()),
             Map.entry("visit", new VisitBuilder()),
             Map.entry("invitation", new InvitationBuilder()),

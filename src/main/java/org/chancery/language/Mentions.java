@@ -81,7 +81,8 @@ final class Mentions {
                 || phrase.plural()
                 || phrase.state().isPresent()
                 || phrase.offices().stream().anyMatch(office -> office.body().isPresent())
-                || lattice.isCapitalized(phrase.from());
+                || lattice.isCapitalized(phrase.from())
+                || lattice.isClass(phrase.from() - 1, "copula");
     }
 
     private void person(PersonPhrase phrase) {
