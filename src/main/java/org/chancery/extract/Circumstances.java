@@ -329,6 +329,17 @@ final class Circumstances {
         return !(joint.is(Kind.PREPOSITION) && NOT_OF_EVENT.contains(joint.word())) && !joint.is(Kind.OPEN);
     }
 
+    /** {@return whether a day lies behind that of the document, so that what is told of it in the present is a plan} */
+    boolean isAhead(Optional<Edtf> date) {
+        Optional<java.time.LocalDate> published = document.published().confidence() >= SURE_DAY
+                ? document.published().date().flatMap(Edtf::last)
+                : Optional.empty();
+        return published.isPresent()
+                && date.flatMap(Edtf::first)
+                        .filter(day -> day.isAfter(published.get()))
+                        .isPresent();
+    }
+
     // ---- where
 
     /** {@return the places around a predicate, behind "in" or "at", the nearest first} */

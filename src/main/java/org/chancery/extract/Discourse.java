@@ -90,6 +90,7 @@ final class Discourse {
     private final Offices offices;
     private final List<Seen> people = new ArrayList<>();
     private final List<Seen> states = new ArrayList<>();
+    private final List<Seen> cities = new ArrayList<>();
     private final IdentityHashMap<Nominal, Reference> references = new IdentityHashMap<>();
     private final IdentityHashMap<Nominal, Reference> owners = new IdentityHashMap<>();
 
@@ -158,9 +159,11 @@ final class Discourse {
         switch (referent.type()) {
             case PERSON -> people.add(new Seen(sentence, token, referent, subject));
             case STATE -> states.add(new Seen(sentence, token, referent, subject));
-            case PLACE ->
+            case PLACE -> {
+                cities.add(new Seen(sentence, token, referent, subject));
                 offices.stateOfCapital(referent)
                         .ifPresent(state -> states.add(new Seen(sentence, token, state, subject)));
+            }
             default -> {
                 // nothing refers back to it yet
             }
@@ -460,6 +463,11 @@ final class Discourse {
         if (noun.equals("capital") && !nominal.plural()) {
             return capital(nominal);
         }
+        if (noun.equals("city") && nominal.determiner().equals("the") && nominal.words().size() == 1) {
+            return lastCity(sentence)
+                    .map(city -> Reference.of(city, Kind.COUNTRY))
+                    .orElse(Reference.NONE);
+        }
         String determiner = nominal.determiner();
         boolean two = determiner.contains("two") || determiner.contains("both") || nominal.hasWord("two");
         if (nominal.plural()
@@ -577,6 +585,17 @@ final class Discourse {
     /** {@return the two states that the text speaks of together around a place} */
     List<Referent> statePair(int sentence) {
         return pairOfStates(sentence, Integer.MAX_VALUE).referents();
+    }
+
+    /** {@return the city that the text named last, in a sentence or at most two before it: where "he arrived" without a goal} */
+    Optional<Referent> lastCity(int sentence) {
+        for (int i = cities.size() - 1; i >= 0; i--) {
+            Seen seen = cities.get(i);
+            if (seen.sentence < sentence && seen.sentence >= sentence - 2 && offices.isCity(seen.referent)) {
+                return Optional.of(seen.referent);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return the person whom the text had as its subject last before a sentence} */

@@ -106,7 +106,9 @@ final class OfficeGatherer implements FactGatherer {
                     && description.phrase().offices().size() == 1) {
                 OfficeMention office = description.phrase().offices().get(0);
                 Reference meant = context.discourse().of(nominal);
-                boolean stated = office.body().isPresent() && office.tenure() == Tenure.HELD;
+                boolean stated = office.body().isPresent()
+                        && office.tenure() == Tenure.HELD
+                        && !Offices.isVague(office.known());
                 if (stated && meant.referents().size() == 1 && isNamed(meant.referents().get(0), context)) {
                     draft(sentence, meant.referents().get(0), office, context, "office/description")
                             .ifPresent(drafts::add);

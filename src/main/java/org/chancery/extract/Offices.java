@@ -203,14 +203,17 @@ final class Offices {
                         && (state.isEmpty() || belongsTo(term.of(), state.get())));
     }
 
+    /** {@return whether a title only says that somebody leads, and not by what office} */
+    static boolean isVague(Title title) {
+        return switch (title.name()) {
+            case "Leader", "Head", "Supreme Leader" -> true;
+            default -> false;
+        };
+    }
+
     /** A "leader" or "head" may hold any office that leads a state; other titles mean their own sort. */
     static boolean means(Title held, Title said) {
-        boolean leader =
-                switch (said.name()) {
-                    case "Leader", "Head", "Supreme Leader" -> true;
-                    default -> false;
-                };
-        return leader
+        return isVague(said)
                 ? held.leadsState()
                         || held.kind().equals("party leader")
                         || held.name().equals(said.name())
@@ -247,6 +250,11 @@ final class Offices {
                                 .isPresent()
                         || s.seats().stream().anyMatch(seat -> Fold.name(seat).equals(Fold.name(known.name()))))
                 .map(Referent::of);
+    }
+
+    boolean isCity(Referent place) {
+        return place.known().orElse(null) instanceof Place known
+                && (known.kind().equals("city") || known.kind().equals("capital"));
     }
 
     /** {@return the city in which a state has its capital} */
