@@ -34,6 +34,7 @@ import org.chancery.lexicon.Title;
 final class Discourse {
 
     private static final int REACH = 4;
+    private static final int LEAST_OF_PROTAGONIST = 3;
     /** So many people back a description may reach. */
     private static final int MEMORY = 300;
 
@@ -236,8 +237,48 @@ final class Discourse {
             if (!here.isEmpty()) {
                 return Reference.NONE;
             }
+            if (back == 0 && opensParagraph(sentence)) {
+                Optional<Referent> protagonist = protagonist(sentence, gender, excluded);
+                if (protagonist.isPresent()) {
+                    return Reference.of(protagonist.get(), Kind.PRONOUN);
+                }
+            }
         }
         return Reference.NONE;
+    }
+
+    private boolean opensParagraph(int sentence) {
+        return sentence > 0
+                && !document.sentences()
+                        .get(sentence)
+                        .sentence()
+                        .block()
+                        .equals(document.sentences().get(sentence - 1).sentence().block());
+    }
+
+    /** At the head of a paragraph "he" is the one of whom the text speaks at least twice as often as of any other man. */
+    private Optional<Referent> protagonist(int sentence, Gender gender, Set<String> excluded) {
+        Map<Referent, Integer> counts = new LinkedHashMap<>();
+        Map<Referent, Integer> last = new LinkedHashMap<>();
+        for (int i = Math.max(0, people.size() - MEMORY); i < people.size(); i++) {
+            Seen s = people.get(i);
+            if (fits(s.referent, gender) && !excluded.contains(s.referent.key())) {
+                counts.merge(s.referent, 1, Integer::sum);
+                last.put(s.referent, s.sentence);
+            }
+        }
+        List<Referent> sorted = counts.keySet().stream()
+                .sorted((a, b) -> Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0)))
+                .toList();
+        if (sorted.isEmpty()) {
+            return Optional.empty();
+        }
+        Referent first = sorted.get(0);
+        int most = counts.getOrDefault(first, 0);
+        boolean clear = most >= LEAST_OF_PROTAGONIST
+                && (sorted.size() == 1 || most >= 2 * counts.getOrDefault(sorted.get(1), 0));
+        boolean near = sentence - last.getOrDefault(first, 0) <= 2 * REACH;
+        return clear && near ? Optional.of(first) : Optional.empty();
     }
 
     /** Of those who fit, the one subject; without a subject the only one. */
