@@ -133,7 +133,7 @@ final class Assembly {
     }
 
     private static boolean sameAgreement(Draft one, Draft other) {
-        boolean named = Likeness.similar(text(one, "name"), text(other, "name"));
+        boolean named = Likeness.similarAgreements(text(one, "name"), text(other, "name"));
         boolean parties = sameSet(one, other, "parties")
                 || named
                         && (one.listOf("parties").isEmpty()

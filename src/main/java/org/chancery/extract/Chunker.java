@@ -838,7 +838,9 @@ final class Chunker {
                 names.add(head.get());
             }
             if (noun >= 0
-                    && (mention instanceof DescriptionMention || !isNamedBy(at, mention) || isSubjectBehind(at, mention))) {
+                    && (mention instanceof DescriptionMention
+                            || !isNamedBy(at, mention)
+                            || isSubjectBehind(at, mention))) {
                 return -1;
             }
             head = Optional.of(mention);
