@@ -43,6 +43,33 @@ final class Syntax {
             "assist",
             "see");
 
+    private static final Set<String> MEANS = Set.of(
+            "phone",
+            "telephone",
+            "video",
+            "videolink",
+            "link",
+            "videoconference",
+            "teleconference",
+            "call",
+            "letter",
+            "telegram",
+            "air",
+            "train",
+            "plane",
+            "car",
+            "helicopter",
+            "ship",
+            "road",
+            "rail",
+            "sea",
+            "mutual",
+            "consent",
+            "agreement",
+            "chance",
+            "surprise",
+            "then");
+
     private final List<Unit> units;
 
     Syntax(List<Unit> units) {
@@ -210,8 +237,17 @@ final class Syntax {
         boolean bare = verb.main() == verb.from() || verb.to() == verb.main() + 1;
         return bare
                 && isWord(v + 1, "by")
+                && !isMeans(v + 2)
                 && v > 0
                 && (units.get(v - 1) instanceof Nominal || isKind(v - 1, Kind.COMMA));
+    }
+
+    /** "Spoke by phone", "travelled by train": the means, and nobody by whom it was done. */
+    private boolean isMeans(int i) {
+        return i < units.size()
+                && units.get(i) instanceof Nominal nominal
+                && nominal.head().isEmpty()
+                && MEANS.contains(nominal.noun());
     }
 
     // ---- subjects
