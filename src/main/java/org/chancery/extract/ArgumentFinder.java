@@ -290,7 +290,8 @@ final class ArgumentFinder {
         Optional<String> preposition = syntax.prepositionBefore(u);
         if (governor >= 0) {
             VerbGroup verb = (VerbGroup) syntax.units().get(governor);
-            boolean carries = preposition.isEmpty() && words.is("light", verb.lemma())
+            boolean carries = preposition.isEmpty()
+                            && (words.is("light", verb.lemma()) || words.is("cancel", verb.lemma()))
                     || preposition.filter(BESIDE::contains).isPresent() && nearBehind(governor, u);
             if (carries && !owned) {
                 slots.put("agent", syntax.subject(governor).members());

@@ -376,7 +376,7 @@ final class Chunker {
                 && i + 1 < sentence.size()
                 && token.folded().endsWith("ing")
                 && token.text().equals(token.folded())
-                && PREPOSITIONS.contains(word(i - 1))
+                && (PREPOSITIONS.contains(word(i - 1)) || DOUBLE.contains(word(i - 1)))
                 && verbs.isKnown(verbs.base(token.folded()))
                 && (mentionAt[i + 1] instanceof PersonMention
                         || mentionAt[i + 1] instanceof EntityMention
@@ -492,7 +492,8 @@ final class Chunker {
                 || next == Tag.PRON
                 || next == Tag.NOUN
                 || next == Tag.PROPN
-                || next == Tag.ADV && verbs.isIrregularPast(word);
+                || next == Tag.ADV && verbs.isIrregularPast(word)
+                || word(i + 1).equals("to") && lists.is("plan", verbs.base(word));
     }
 
     private int verb(int i) {

@@ -110,7 +110,8 @@ final class Syntax {
                     || next >= units.size()
                     || !(units.get(next) instanceof Nominal other)
                     || !fits((Nominal) units.get(i), other)
-                    || beginsClause(next) && hasVerbBefore(i)) {
+                    || beginsClause(next) && hasVerbBefore(i)
+                    || isCommaAlone(at, next) && beginsClause(next) && isFronted(i)) {
                 break;
             }
             members.add(other);
@@ -134,13 +135,28 @@ final class Syntax {
             if (before < 0
                     || before == first - 1
                     || !(units.get(before) instanceof Nominal other)
-                    || !fits(end, other)) {
+                    || !fits(end, other)
+                    || isCommaAlone(before + 1, first) && beginsClause(i) && isFronted(before)) {
                 break;
             }
             members.add(0, other);
             first = before;
         }
         return new Group(members, first, i);
+    }
+
+    private boolean isCommaAlone(int joint, int next) {
+        return next == joint + 1 && isKind(joint, Kind.COMMA);
+    }
+
+    /** "At the invitation of A, B came": a noun phrase within prepositional phrases at the head of a sentence. */
+    private boolean isFronted(int i) {
+        int k = i;
+        while (k > 0 && (units.get(k - 1) instanceof Nominal || isKind(k - 1, Kind.PREPOSITION))) {
+            k--;
+        }
+        boolean head = k == 0 || isKind(k - 1, Kind.MARK) || isKind(k - 1, Kind.SUBORDINATOR);
+        return head && k < i && isKind(k, Kind.PREPOSITION);
     }
 
     /** {@return the place behind ", and" or the like that stands here; the same place when none does} */
