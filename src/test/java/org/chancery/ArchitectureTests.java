@@ -1,6 +1,6 @@
 package org.chancery;
 
-import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -8,15 +8,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
-/**
- * The arrows between packages. Commands hand the driver on from {@code database} to {@code graph} and {@code query} as a value
- * of which they know nothing: they neither name its type nor call it.
- */
-@AnalyzeClasses(packages = "org.chancery", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.chancery", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
 
     @ArchTest
-    static final ArchRule ONE_WAY = layeredArchitecture()
+    static final ArchRule shouldLetEachPackageKnowOnlyThoseBeforeIt = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("resource")
             .definedBy("..resource..")
@@ -30,6 +26,8 @@ class ArchitectureTests {
             .definedBy("..language..")
             .layer("extract")
             .definedBy("..extract..")
+            .layer("evaluation")
+            .definedBy("..evaluation..")
             .layer("database")
             .definedBy("..database..")
             .layer("graph")
@@ -45,26 +43,26 @@ class ArchitectureTests {
             .whereLayer("fact")
             .mayNotAccessAnyLayer()
             .whereLayer("document")
-            .mayOnlyAccessLayers("resource")
+            .mayNotAccessAnyLayer()
             .whereLayer("lexicon")
-            .mayOnlyAccessLayers("fact", "resource")
+            .mayOnlyAccessLayers("resource", "fact")
             .whereLayer("language")
-            .mayOnlyAccessLayers("document", "lexicon", "fact", "resource")
+            .mayOnlyAccessLayers("fact", "document", "lexicon")
             .whereLayer("extract")
-            .mayOnlyAccessLayers("language", "lexicon", "document", "fact", "resource")
+            .mayOnlyAccessLayers("resource", "fact", "document", "lexicon", "language")
+            .whereLayer("evaluation")
+            .mayOnlyAccessLayers("fact", "document", "extract")
             .whereLayer("database")
             .mayOnlyAccessLayers("resource")
             .whereLayer("graph")
-            .mayOnlyAccessLayers("fact", "database", "resource")
+            .mayOnlyAccessLayers("resource", "fact", "database")
             .whereLayer("query")
-            .mayOnlyAccessLayers("fact", "database", "resource")
+            .mayOnlyAccessLayers("resource", "fact", "database")
             .whereLayer("service")
-            .mayOnlyAccessLayers("query", "graph", "extract", "document", "fact", "resource")
-            .whereLayer("command")
-            .mayNotBeAccessedByAnyLayer();
+            .mayOnlyAccessLayers("query", "graph", "extract", "fact");
 
     @ArchTest
-    static final ArchRule DRIVER = noClasses()
+    static final ArchRule shouldShowTheDriverToDatabaseGraphAndQueryAlone = noClasses()
             .that()
             .resideOutsideOfPackages("..database..", "..graph..", "..query..")
             .should()
@@ -72,10 +70,10 @@ class ArchitectureTests {
             .resideInAPackage("org.neo4j..");
 
     @ArchTest
-    static final ArchRule LIBRARY = noClasses()
+    static final ArchRule shouldReadTextsWithoutSpringAndNeo4j = noClasses()
             .that()
             .resideInAnyPackage(
-                    "..fact..", "..document..", "..lexicon..", "..language..", "..extract..", "..resource..")
+                    "..resource..", "..fact..", "..document..", "..lexicon..", "..language..", "..extract..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "org.neo4j..");

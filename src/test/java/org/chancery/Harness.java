@@ -1,17 +1,19 @@
 package org.chancery;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 import org.neo4j.io.ByteUnit;
 
+import org.chancery.database.Database;
+import org.chancery.database.DatabaseSettings;
 import org.chancery.graph.Schema;
 import org.chancery.resource.ResourceFolder;
 
@@ -23,12 +25,21 @@ public final class Harness {
             .withDisabledServer()
             .withConfig(GraphDatabaseSettings.memory_transaction_max_size, ByteUnit.mebiBytes(64))
             .build();
-    private static final Driver DRIVER = GraphDatabase.driver(NEO4J.boltURI(), AuthTokens.none());
+    private static final Database DATABASE = Database.open(
+            new DatabaseSettings(
+                    Path.of("unused"),
+                    0,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(new DatabaseSettings.External(NEO4J.boltURI(), "neo4j", "neo4j"))),
+            "test",
+            false);
+    private static final Driver DRIVER = DATABASE.driver();
 
     static {
-        Schema.migrate(DRIVER);
+        Schema.migrate(DATABASE);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            DRIVER.close();
+            DATABASE.close();
             NEO4J.close();
         }));
     }
@@ -39,10 +50,14 @@ public final class Harness {
         return DRIVER;
     }
 
-    /** {@return the driver to a database that holds nothing but its schema} */
-    public static Driver empty() {
+    public static Database database() {
+        return DATABASE;
+    }
+
+    /** {@return the database, which holds nothing but its schema} */
+    public static Database empty() {
         run("wipe", Map.of());
-        return DRIVER;
+        return DATABASE;
     }
 
     /** Runs the statement {@code cypher/test/NAME.cypher} of the test resources. */

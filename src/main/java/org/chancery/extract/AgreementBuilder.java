@@ -153,8 +153,10 @@ final class AgreementBuilder implements FactBuilder {
 
     /** "The 2015 agreement": a year inside the noun phrase. */
     static Optional<Edtf> yearOf(Nominal nominal) {
+        String name = nominal.agreement().map(AgreementPhrase::name).orElse("");
         return nominal.words().stream()
                 .filter(w -> w.matches("(1[89]|20)\\d\\d"))
+                .filter(w -> !name.contains(w))
                 .findFirst()
                 .map(Edtf::parse);
     }

@@ -76,7 +76,9 @@ final class AgreementGatherer implements FactGatherer {
         if (!specific) {
             return Optional.empty();
         }
-        boolean mutual = nominal.hasWord("bilateral") || phrase.proper() && !parties.isEmpty();
+        Optional<Edtf> anniversary = anniversary(sentence, context);
+        boolean mutual =
+                nominal.hasWord("bilateral") || phrase.proper() && (!parties.isEmpty() || anniversary.isPresent());
         if (parties.size() < 2 && mutual) {
             context.discourse().statePair(sentence).forEach(s -> parties.putIfAbsent(s.key(), s));
         }
@@ -89,7 +91,6 @@ final class AgreementGatherer implements FactGatherer {
         if (parties.size() < 2 && !multilateral) {
             return Optional.empty();
         }
-        Optional<Edtf> anniversary = anniversary(sentence, context);
         return Optional.of(new Draft("agreement", "agreement/named", 0.8, context.evidence(sentence, u))
                 .names("parties", List.copyOf(parties.values()))
                 .text("name", phrase.name())

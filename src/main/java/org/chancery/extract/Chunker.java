@@ -13,6 +13,7 @@ import org.chancery.extract.Unit.Nominal;
 import org.chancery.extract.Unit.Time;
 import org.chancery.extract.Unit.VerbGroup;
 import org.chancery.extract.Unit.VerbGroup.Form;
+import org.chancery.fact.EntityType;
 import org.chancery.language.AnalyzedSentence;
 import org.chancery.language.Mention;
 import org.chancery.language.Mention.DateMention;
@@ -69,6 +70,13 @@ final class Chunker {
     private static final Set<String> MODALS =
             Set.of("will", "would", "shall", "should", "can", "could", "may", "might", "must", "ll", "wo");
     private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am", "s", "re");
+    /** The longest "aside", in words. */
+    private static final int LONGEST_ASIDE = 5;
+
+    /** What a noun may stand before only when it says of what kind it is. */
+    private static final Set<EntityType> NEEDS_KIND =
+            Set.of(EntityType.STATE, EntityType.ORGANIZATION, EntityType.PARTY, EntityType.PLACE);
+
     private static final Set<String> EVENT_NOUNS = Set.of(
             "visit",
             "visits",
@@ -160,14 +168,16 @@ final class Chunker {
     private final AnalyzedSentence analyzed;
     private final Sentence sentence;
     private final Verbs verbs;
+    private final WordLists lists;
     private final @Nullable Mention[] mentionAt;
     private final @Nullable AgreementPhrase[] agreementAt;
     private final List<Unit> units = new ArrayList<>();
 
-    Chunker(AnalyzedSentence analyzed, Verbs verbs, List<AgreementPhrase> agreements) {
+    Chunker(AnalyzedSentence analyzed, Verbs verbs, WordLists lists, List<AgreementPhrase> agreements) {
         this.analyzed = analyzed;
         this.sentence = retagged(analyzed.sentence());
         this.verbs = verbs;
+        this.lists = lists;
         this.mentionAt = new Mention[sentence.size()];
         this.agreementAt = new AgreementPhrase[sentence.size()];
         for (AgreementPhrase agreement : agreements) {
@@ -185,6 +195,14 @@ final class Chunker {
     /** A base form behind an article, adjective or possessive is a noun, whatever the tagger says: "official visit". */
     private static Sentence retagged(Sentence sentence) {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
+        Token first = tokens.get(0);
+        boolean opensWithEvent = tokens.size() > 1
+                && first.tag() == Tag.VERB
+                && EVENT_NOUNS.contains(first.folded())
+                && tokens.get(1).tag() == Tag.ADP;
+        if (opensWithEvent) {
+            tokens.set(0, new Token(first.start(), first.end(), first.text(), first.folded(), Tag.NOUN));
+        }
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Token before = tokens.get(i - 1);
@@ -218,6 +236,11 @@ final class Chunker {
             units.add(new Time(date));
             return date.to();
         }
+        int behind = behindAside(i);
+        if (behind > i) {
+            units.add(new Joint(i, behind, Kind.OTHER, word(i)));
+            return behind;
+        }
         if (beginsVerb(i)) {
             return verb(i);
         }
@@ -236,6 +259,19 @@ final class Chunker {
                 && (word(i - 1).equals("the") || word(i - 1).equals("a") || POSSESSIVES.contains(word(i - 1)))
                 && date.to() < sentence.size()
                 && (isNounLike(date.to()) || agreementAt[date.to()] != null);
+    }
+
+    /** {@return the place behind "in turn", "for the first time" and the like, or {@code i} itself; "as well as" is none} */
+    private int behindAside(int i) {
+        StringBuilder words = new StringBuilder(word(i));
+        int behind = i;
+        for (int k = i + 1; k < Math.min(sentence.size(), i + LONGEST_ASIDE) && mentionAt[k] == null; k++) {
+            words.append(' ').append(word(k));
+            if (lists.is("aside", words.toString())) {
+                behind = k + 1;
+            }
+        }
+        return behind;
     }
 
     // ---- joints
@@ -275,9 +311,9 @@ final class Chunker {
     /** "That" behind a noun phrase and before a verb is a relative. */
     private boolean isRelativeThat(int i) {
         return !units.isEmpty()
-                && units.get(units.size() - 1) instanceof Nominal
+                && units.get(units.size() - 1) instanceof Nominal before
                 && i + 1 < sentence.size()
-                && beginsVerb(i + 1);
+                && (beginsVerb(i + 1) || before.agreement().isPresent() && beginsNominal(i + 1));
     }
 
     /** A subject and a finite verb stand within reach. */
@@ -318,7 +354,7 @@ final class Chunker {
         if (word.equals("to")) {
             return i + 1 < sentence.size() && isBaseVerb(skipAdverbs(i + 1));
         }
-        if (token.tag() == Tag.AUX || token.tag() == Tag.VERB && !isAttributive(i)) {
+        if (token.tag() == Tag.AUX || token.tag() == Tag.VERB && !isAttributive(i) || isGerundBehindPreposition(i)) {
             return true;
         }
         if (token.tag() == Tag.ADV || word.equals("not")) {
@@ -329,7 +365,23 @@ final class Chunker {
                     && mentionAt[verb] == null
                     && !isAttributive(verb);
         }
-        return token.tag() == Tag.NOUN && isHeadlineVerb(i);
+        boolean nounLike = token.tag() == Tag.NOUN || token.tag() == Tag.PROPN || token.tag() == Tag.ADJ;
+        return nounLike && isHeadlineVerb(i);
+    }
+
+    /** "Looks forward to welcoming X", "after signing the treaty": a known verb in -ing, whatever the tagger says. */
+    private boolean isGerundBehindPreposition(int i) {
+        Token token = sentence.token(i);
+        return i > 0
+                && i + 1 < sentence.size()
+                && token.folded().endsWith("ing")
+                && token.text().equals(token.folded())
+                && (PREPOSITIONS.contains(word(i - 1)) || DOUBLE.contains(word(i - 1)))
+                && verbs.isKnown(verbs.base(token.folded()))
+                && (mentionAt[i + 1] instanceof PersonMention
+                        || mentionAt[i + 1] instanceof EntityMention
+                        || sentence.token(i + 1).tag() == Tag.DET
+                        || sentence.token(i + 1).tag() == Tag.PRON);
     }
 
     private int skipAdverbs(int i) {
@@ -372,10 +424,13 @@ final class Chunker {
 
     /** A headline's "Xi hosts Macron" and "Russia thanks Vietnam": a known verb form between two names. */
     private boolean isHeadlineVerb(int i) {
-        if (i == 0 || units.isEmpty() || !isVerbForm(i)) {
+        if (i == 0 || units.isEmpty()) {
             return false;
         }
         Unit last = units.get(units.size() - 1);
+        if (!isVerbForm(i) && !(isPluralForm(i) && isSecondOfTwo(last.from()))) {
+            return false;
+        }
         boolean actor = last instanceof Nominal nominal
                 && nominal.head()
                         .filter(h -> h instanceof PersonMention
@@ -385,16 +440,48 @@ final class Chunker {
         return actor;
     }
 
+    /** "A and B sign": a base form behind two names, with something behind it that can be its object. */
+    private boolean isPluralForm(int i) {
+        Token token = sentence.token(i);
+        boolean verb = verbs.isKnown(token.folded())
+                && token.text().equals(token.folded())
+                && verbs.base(token.folded()).equals(token.folded())
+                && token.tag() != Tag.ADP;
+        if (!verb || i + 1 >= sentence.size()) {
+            return false;
+        }
+        Tag next = sentence.token(i + 1).tag();
+        return mentionAt[i + 1] instanceof PersonMention
+                || mentionAt[i + 1] instanceof EntityMention
+                || next == Tag.DET
+                || next == Tag.PRON
+                || next == Tag.NUM
+                || word(i + 1).equals("to");
+    }
+
+    /** {@return whether "and" and another name stand before the noun phrase at the end of what was read} */
+    private boolean isSecondOfTwo(int from) {
+        int last = units.size() - 1;
+        if (last >= 0 && units.get(last).from() >= from) {
+            last--;
+        }
+        return last > 0
+                && units.get(last) instanceof Joint joint
+                && joint.is(Kind.AND)
+                && units.get(last - 1) instanceof Nominal one
+                && one.head().isPresent();
+    }
+
     /** {@return whether a word is a known verb in -s with something behind it that can be its object} */
     private boolean isVerbForm(int i) {
         String word = word(i);
-        boolean verb = word.endsWith("s")
+        boolean verb = (word.endsWith("s") || verbs.isIrregularPast(word))
                 && !word.equals("talks")
                 && verbs.isKnown(verbs.base(word))
                 && !verbs.base(word).equals(word);
-        if (!verb
-                || sentence.token(i).tag() != Tag.NOUN && sentence.token(i).tag() != Tag.PROPN
-                || i + 1 >= sentence.size()) {
+        Tag tag = sentence.token(i).tag();
+        boolean nounLike = tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ;
+        if (!verb || !nounLike || i + 1 >= sentence.size()) {
             return false;
         }
         Tag next = sentence.token(i + 1).tag();
@@ -404,7 +491,9 @@ final class Chunker {
                 || next == Tag.NUM
                 || next == Tag.PRON
                 || next == Tag.NOUN
-                || next == Tag.PROPN;
+                || next == Tag.PROPN
+                || next == Tag.ADV && verbs.isIrregularPast(word)
+                || word(i + 1).equals("to") && lists.is("plan", verbs.base(word));
     }
 
     private int verb(int i) {
@@ -467,7 +556,9 @@ final class Chunker {
                             && verbs.isKnown(verbs.base(word))
                             && at + 1 < sentence.size()
                             && beginsNominal(at + 1)
-                    || main < 0 && (at == i && isHeadlineVerb(at) || to && isBaseVerb(at))) {
+                    || main < 0
+                            && (at == i && (isHeadlineVerb(at) || isGerundBehindPreposition(at))
+                                    || to && isBaseVerb(at))) {
                 main = at;
                 passive = (beBefore || gotBefore) && verbs.isParticiple(word) && !word.endsWith("ing");
                 at++;
@@ -656,7 +747,7 @@ final class Chunker {
                 for (int k = at; k < named.to(); k++) {
                     add(k);
                 }
-                noun = named.to() - 1;
+                noun = named.noun();
                 return named.to();
             }
             if (agreement.isPresent()) {
@@ -724,7 +815,8 @@ final class Chunker {
                 return token.tag() == Tag.NOUN && names.isEmpty() && determiner.equals("the") ? demote(at) : -1;
             }
             if (head.isPresent()) {
-                return token.tag() == Tag.ADJ && !isNounLike(at + 1) ? -1 : demote(at);
+                boolean apart = token.tag() == Tag.NUM || token.tag() == Tag.ADJ && !isNounLike(at + 1);
+                return apart ? -1 : demote(at);
             }
             add(at);
             if (token.tag() == Tag.NOUN || token.tag() == Tag.PROPN || token.tag() == Tag.X) {
@@ -738,9 +830,9 @@ final class Chunker {
             boolean actor = head.filter(h -> h instanceof PersonMention
                             || h instanceof EntityMention e
                                     && e.manner() != Manner.ADJECTIVE
-                                    && e.entity().type() != org.chancery.fact.EntityType.PLACE)
+                                    && e.entity().type() != EntityType.PLACE)
                     .isPresent();
-            return actor && !joinedBefore(at) && isVerbForm(at);
+            return actor && !joinedBefore(at) && (isVerbForm(at) || isPluralForm(at) && isSecondOfTwo(from));
         }
 
         /** A noun behind a name: the name was no head but qualifies the noun, as in "Vietnam visit". */
@@ -773,7 +865,10 @@ final class Chunker {
                 }
                 names.add(head.get());
             }
-            if (noun >= 0 && mention instanceof DescriptionMention) {
+            if (noun >= 0
+                    && (mention instanceof DescriptionMention
+                            || !isNamedBy(at, mention)
+                            || isSubjectBehind(at, mention))) {
                 return -1;
             }
             head = Optional.of(mention);
@@ -781,6 +876,33 @@ final class Chunker {
                 add(k);
             }
             return mention.to();
+        }
+
+        /** {@return whether the noun before a name says what the name is, as in "the oil company X", and not "after decades X"} */
+        private boolean isNamedBy(int at, Mention mention) {
+            Token before = sentence.token(at - 1);
+            if (!before.isWord() || noun != at - 1 || before.isCapitalized()) {
+                return true;
+            }
+            if (mention instanceof PersonMention) {
+                return !determiner.isEmpty() || Verbs.singular(before.folded()).equals(before.folded());
+            }
+            return !(mention instanceof EntityMention named)
+                    || !NEEDS_KIND.contains(named.entity().type())
+                    || lists.is("kind", Verbs.singular(before.folded()));
+        }
+
+        /** "During the night X called": behind a prepositional phrase at the head and before a verb a name is the subject. */
+        private boolean isSubjectBehind(int at, Mention mention) {
+            boolean fronted = units.size() == 1
+                    && units.get(0) instanceof Joint joint
+                    && joint.is(Kind.PREPOSITION)
+                    && sentence.token(at - 1).isWord()
+                    && !sentence.token(at - 1).isCapitalized();
+            return fronted
+                    && mention.to() < sentence.size()
+                    && (sentence.token(mention.to()).tag() == Tag.VERB
+                            || sentence.token(mention.to()).tag() == Tag.AUX);
         }
 
         /** "Science and technology centre": two nouns in the singular qualify a third. */
@@ -865,6 +987,10 @@ final class Chunker {
         }
 
         Nominal build(Optional<Nominal> possessor, int to) {
+            boolean bare = noun < 0 && head.isEmpty() && !determiner.isEmpty() && !words.isEmpty();
+            if (bare && sentence.token(to - 1).tag() == Tag.ADJ) {
+                noun = to - 1;
+            }
             boolean named = head.isPresent();
             String word = named || noun < 0 ? "" : sentence.token(noun).folded();
             String singular = Verbs.singular(word);

@@ -22,6 +22,7 @@ import org.chancery.language.AnalyzedSentence;
 import org.chancery.language.DocumentDay;
 import org.chancery.language.Mention.DateMention;
 import org.chancery.language.Mention.EntityMention;
+import org.chancery.language.Mention.Manner;
 import org.chancery.language.Referent;
 import org.chancery.language.Sentence;
 import org.chancery.lexicon.Entity.Body;
@@ -328,6 +329,17 @@ final class Circumstances {
         return !(joint.is(Kind.PREPOSITION) && NOT_OF_EVENT.contains(joint.word())) && !joint.is(Kind.OPEN);
     }
 
+    /** {@return whether a day lies behind that of the document, so that what is told of it in the present is a plan} */
+    boolean isAhead(Optional<Edtf> date) {
+        Optional<java.time.LocalDate> published = document.published().confidence() >= SURE_DAY
+                ? document.published().date().flatMap(Edtf::last)
+                : Optional.empty();
+        return published.isPresent()
+                && date.flatMap(Edtf::first)
+                        .filter(day -> day.isAfter(published.get()))
+                        .isPresent();
+    }
+
     // ---- where
 
     /** {@return the places around a predicate, behind "in" or "at", the nearest first} */
@@ -361,9 +373,17 @@ final class Circumstances {
 
     private void add(Nominal nominal, List<Referent> places) {
         context.discourse().of(nominal).referents().stream()
-                .filter(r -> r.is(EntityType.PLACE))
+                .flatMap(r -> r.is(EntityType.PLACE) ? Optional.of(r).stream() : seat(nominal, r).stream())
                 .filter(r -> !places.contains(r))
                 .forEach(places::add);
+    }
+
+    /** "In the Kremlin": the seat of a government is a place when something happens there. */
+    private Optional<Referent> seat(Nominal nominal, Referent state) {
+        boolean seat = nominal.head()
+                .filter(h -> h instanceof EntityMention e && e.manner() == Manner.SEAT)
+                .isPresent();
+        return seat ? context.offices().place(String.join(" ", nominal.words()), state) : Optional.empty();
     }
 
     // ---- on what occasion

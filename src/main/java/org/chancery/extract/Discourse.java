@@ -34,6 +34,8 @@ import org.chancery.lexicon.Title;
 final class Discourse {
 
     private static final int REACH = 4;
+    private static final int LEAST_OF_PROTAGONIST = 3;
+    private static final int NO_SUBJECT = -1;
     /** So many people back a description may reach. */
     private static final int MEMORY = 300;
 
@@ -50,17 +52,53 @@ final class Discourse {
             "party",
             "ally",
             "republic");
-    private static final Set<String> PEOPLE_PAIRS =
-            Set.of("leader", "president", "minister", "man", "statesman", "politician", "pair", "premier", "duo");
+    private static final Set<String> PEOPLE_PAIRS = Set.of(
+            "leader",
+            "president",
+            "minister",
+            "man",
+            "woman",
+            "statesman",
+            "politician",
+            "pair",
+            "premier",
+            "duo",
+            "rival",
+            "chief",
+            "head",
+            "friend",
+            "negotiator",
+            "envoy",
+            "diplomat",
+            "official",
+            "monarch",
+            "veteran",
+            "foe",
+            "opponent",
+            "winner",
+            "laureate",
+            "colleague",
+            "general",
+            "guest",
+            "visitor");
+    private static final Set<String> MUTUAL =
+            Set.of("counterpart", "opposite number", "homologue", "host", "guest", "interlocutor", "visitor");
     private static final Set<String> ONE_STATE = Set.of("country", "nation", "republic", "kingdom", "government");
 
     /** Somebody or something that the text spoke of. */
-    private record Seen(int sentence, int token, Referent referent, boolean subject) {}
+    private record Seen(int sentence, int token, Referent referent, int verb) {
+
+        /** Whether it was the subject of a verb. */
+        boolean subject() {
+            return verb >= 0;
+        }
+    }
 
     private final AnalyzedDocument document;
     private final Offices offices;
     private final List<Seen> people = new ArrayList<>();
     private final List<Seen> states = new ArrayList<>();
+    private final List<Seen> cities = new ArrayList<>();
     private final IdentityHashMap<Nominal, Reference> references = new IdentityHashMap<>();
     private final IdentityHashMap<Nominal, Reference> owners = new IdentityHashMap<>();
 
@@ -71,10 +109,10 @@ final class Discourse {
 
     /** Reads a sentence: every noun phrase of it is told apart, in the order of the words. */
     void read(int sentence, Syntax syntax) {
-        Set<Nominal> subjects = subjects(syntax);
+        IdentityHashMap<Nominal, Integer> subjects = subjects(syntax);
         for (int u = 0; u < syntax.size(); u++) {
             if (syntax.units().get(u) instanceof Nominal nominal) {
-                resolve(sentence, syntax, u, nominal, subjects.contains(nominal));
+                resolve(sentence, syntax, u, nominal, subjects.getOrDefault(nominal, NO_SUBJECT));
             }
         }
     }
@@ -89,47 +127,52 @@ final class Discourse {
         return owners.getOrDefault(nominal, Reference.NONE);
     }
 
-    private static Set<Nominal> subjects(Syntax syntax) {
-        Set<Nominal> subjects = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    /** {@return the noun phrases that are subjects, each with the place of its first verb} */
+    private static IdentityHashMap<Nominal, Integer> subjects(Syntax syntax) {
+        IdentityHashMap<Nominal, Integer> subjects = new IdentityHashMap<>();
         for (int u = 0; u < syntax.size(); u++) {
             if (syntax.units().get(u) instanceof VerbGroup verb && verb.isFinite() && !syntax.isReduced(u)) {
-                subjects.addAll(syntax.subject(u).members());
+                int place = u;
+                syntax.subject(u).members().forEach(member -> subjects.putIfAbsent(member, place));
             }
         }
         return subjects;
     }
 
-    private void resolve(int sentence, Syntax syntax, int u, Nominal nominal, boolean subject) {
-        nominal.possessor().ifPresent(owner -> resolve(sentence, syntax, u, owner, false));
+    private void resolve(int sentence, Syntax syntax, int u, Nominal nominal, int verb) {
+        nominal.possessor().ifPresent(owner -> resolve(sentence, syntax, u, owner, NO_SUBJECT));
         nominal.possessor().ifPresent(owner -> owners.put(nominal, of(owner)));
         if (isPersonal(nominal.determiner())) {
             owners.put(nominal, pronoun(sentence, nominal.from(), nominal.determiner(), Set.of()));
+        } else if (nominal.determiner().equals("its")) {
+            owners.put(nominal, subjectState(sentence, nominal.from()));
         }
         for (Mention name : nominal.names()) {
-            see(sentence, name, false);
+            see(sentence, name);
         }
         Reference reference = reference(sentence, syntax, u, nominal);
         references.put(nominal, reference);
         for (Referent referent : reference.referents()) {
-            note(sentence, nominal.from(), referent, subject);
+            note(sentence, nominal.from(), referent, verb);
         }
     }
 
-    private void see(int sentence, Mention mention, boolean subject) {
+    private void see(int sentence, Mention mention) {
         if (mention instanceof PersonMention person) {
-            note(sentence, mention.from(), person.person(), subject);
+            note(sentence, mention.from(), person.person(), NO_SUBJECT);
         } else if (mention instanceof EntityMention entity) {
-            note(sentence, mention.from(), entity.entity(), subject);
+            note(sentence, mention.from(), entity.entity(), NO_SUBJECT);
         }
     }
 
-    private void note(int sentence, int token, Referent referent, boolean subject) {
+    private void note(int sentence, int token, Referent referent, int verb) {
         switch (referent.type()) {
-            case PERSON -> people.add(new Seen(sentence, token, referent, subject));
-            case STATE -> states.add(new Seen(sentence, token, referent, subject));
-            case PLACE ->
-                offices.stateOfCapital(referent)
-                        .ifPresent(state -> states.add(new Seen(sentence, token, state, subject)));
+            case PERSON -> people.add(new Seen(sentence, token, referent, verb));
+            case STATE -> states.add(new Seen(sentence, token, referent, verb));
+            case PLACE -> {
+                cities.add(new Seen(sentence, token, referent, verb));
+                offices.stateOfCapital(referent).ifPresent(state -> states.add(new Seen(sentence, token, state, verb)));
+            }
             default -> {
                 // nothing refers back to it yet
             }
@@ -146,7 +189,8 @@ final class Discourse {
                 return Reference.of(entity.entity(), Kind.NAME);
             }
             if (head instanceof DescriptionMention description) {
-                return described(sentence, nominal, description.phrase());
+                Set<String> excluded = description.phrase().plural() ? clauseSubjects(syntax, u) : Set.of();
+                return described(sentence, nominal, description.phrase(), excluded);
             }
             return Reference.NONE;
         }
@@ -156,11 +200,12 @@ final class Discourse {
                 case "he", "him", "she", "her", "himself", "herself" ->
                     pronoun(sentence, nominal.from(), nominal.pronoun(), excluded);
                 case "they", "them", "both" -> plural(sentence, nominal.from());
+                case "it" -> subjectState(sentence, nominal.from());
                 case "i" -> speaker(sentence, nominal.from());
                 default -> Reference.NONE;
             };
         }
-        return common(sentence, nominal);
+        return common(sentence, nominal, clauseSubjects(syntax, u));
     }
 
     private static boolean isPersonal(String determiner) {
@@ -200,17 +245,60 @@ final class Discourse {
             if (!here.isEmpty()) {
                 return Reference.NONE;
             }
+            if (back == 0 && opensParagraph(sentence)) {
+                Optional<Referent> protagonist = protagonist(sentence, gender, excluded);
+                if (protagonist.isPresent()) {
+                    return Reference.of(protagonist.get(), Kind.PRONOUN);
+                }
+            }
         }
         return Reference.NONE;
     }
 
-    /** Of those who fit, the one subject; without a subject the only one. */
+    private boolean opensParagraph(int sentence) {
+        return sentence > 0
+                && !document.sentences()
+                        .get(sentence)
+                        .sentence()
+                        .block()
+                        .equals(document.sentences()
+                                .get(sentence - 1)
+                                .sentence()
+                                .block());
+    }
+
+    /** At the head of a paragraph "he" is the one of whom the text speaks at least twice as often as of any other man. */
+    private Optional<Referent> protagonist(int sentence, Gender gender, Set<String> excluded) {
+        Map<Referent, Integer> counts = new LinkedHashMap<>();
+        Map<Referent, Integer> last = new LinkedHashMap<>();
+        for (int i = Math.max(0, people.size() - MEMORY); i < people.size(); i++) {
+            Seen s = people.get(i);
+            if (fits(s.referent, gender) && !excluded.contains(s.referent.key())) {
+                counts.merge(s.referent, 1, Integer::sum);
+                last.put(s.referent, s.sentence);
+            }
+        }
+        List<Referent> sorted = counts.keySet().stream()
+                .sorted((a, b) -> Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0)))
+                .toList();
+        if (sorted.isEmpty()) {
+            return Optional.empty();
+        }
+        Referent first = sorted.get(0);
+        int most = counts.getOrDefault(first, 0);
+        boolean clear = most >= LEAST_OF_PROTAGONIST
+                && (sorted.size() == 1 || most >= 2 * counts.getOrDefault(sorted.get(1), 0));
+        boolean near = sentence - last.getOrDefault(first, 0) <= 2 * REACH;
+        return clear && near ? Optional.of(first) : Optional.empty();
+    }
+
+    /** Of those who fit, the one subject, or that of the last verb; without a subject the only one; of two side by side none. */
     private static Optional<Referent> choose(List<Seen> seen) {
         Set<Referent> subjects = new LinkedHashSet<>();
         Set<Referent> all = new LinkedHashSet<>();
         for (Seen s : seen) {
             all.add(s.referent);
-            if (s.subject) {
+            if (s.subject()) {
                 subjects.add(s.referent);
             }
         }
@@ -220,10 +308,10 @@ final class Discourse {
         if (all.size() == 1) {
             return all.stream().findFirst();
         }
-        if (subjects.size() > 1) {
-            return seen.stream().filter(Seen::subject).map(Seen::referent).reduce((a, b) -> b);
-        }
-        return Optional.empty();
+        int last = seen.stream().mapToInt(Seen::verb).max().orElse(NO_SUBJECT);
+        Set<Referent> ofLastVerb = new LinkedHashSet<>();
+        seen.stream().filter(s -> s.subject() && s.verb == last).forEach(s -> ofLastVerb.add(s.referent));
+        return ofLastVerb.size() == 1 ? ofLastVerb.stream().findFirst() : Optional.empty();
     }
 
     /** "I" in a quotation: the subject before it, in the sentence or in the last one. */
@@ -246,17 +334,19 @@ final class Discourse {
 
     /** "They", "the two leaders": the two people of whom the text spoke together last. */
     private Reference plural(int sentence, int token) {
-        return pairOfPeople(sentence, token, Optional.empty());
+        return pairOfPeople(sentence, token, Optional.empty(), Set.of());
     }
 
-    private Reference pairOfPeople(int sentence, int token, Optional<Title> title) {
+    /** @param excluded the keys of those who cannot be meant, such as the subject of the clause */
+    private Reference pairOfPeople(int sentence, int token, Optional<Title> title, Set<String> excluded) {
         for (int back = 0; back <= REACH; back++) {
             Set<Referent> here = new LinkedHashSet<>();
             Set<Referent> subjects = new LinkedHashSet<>();
             for (Seen s : seen(people, sentence - back, back == 0 ? token : Integer.MAX_VALUE)) {
-                if (title.isEmpty() || offices.holds(s.referent, title.get(), Optional.empty())) {
+                if (!excluded.contains(s.referent.key())
+                        && (title.isEmpty() || offices.holds(s.referent, title.get(), Optional.empty()))) {
                     here.add(s.referent);
-                    if (s.subject) {
+                    if (s.subject()) {
                         subjects.add(s.referent);
                     }
                 }
@@ -271,14 +361,15 @@ final class Discourse {
                 return Reference.NONE;
             }
         }
-        return pairOfDocument(title);
+        return pairOfDocument(title, excluded);
     }
 
     /** In a text that speaks of two people far more than of others, they are the pair. */
-    private Reference pairOfDocument(Optional<Title> title) {
+    private Reference pairOfDocument(Optional<Title> title, Set<String> excluded) {
         Map<Referent, Integer> counts = new LinkedHashMap<>();
         for (Seen s : people) {
-            if (title.isEmpty() || offices.holds(s.referent, title.get(), Optional.empty())) {
+            if (!excluded.contains(s.referent.key())
+                    && (title.isEmpty() || offices.holds(s.referent, title.get(), Optional.empty()))) {
                 counts.merge(s.referent, 1, Integer::sum);
             }
         }
@@ -297,10 +388,14 @@ final class Discourse {
 
     // ---- descriptions
 
-    private Reference described(int sentence, Nominal nominal, OfficePhrase phrase) {
+    private Reference described(int sentence, Nominal nominal, OfficePhrase phrase, Set<String> excluded) {
         int token = nominal.from();
         if (!phrase.relation().isEmpty()) {
-            return counterpart(sentence, token, phrase);
+            boolean two =
+                    phrase.determiner().contains("two") || phrase.determiner().contains("both");
+            return phrase.plural() && two
+                    ? pairOfPeople(sentence, token, Optional.empty(), excluded)
+                    : counterpart(sentence, token, phrase);
         }
         if (phrase.offices().isEmpty()) {
             return Reference.NONE;
@@ -316,7 +411,7 @@ final class Discourse {
             }
             boolean anyLeader = office.known().name().equals("Leader")
                     || office.known().name().equals("Head");
-            return pairOfPeople(sentence, token, anyLeader ? Optional.empty() : Optional.of(office.known()));
+            return pairOfPeople(sentence, token, anyLeader ? Optional.empty() : Optional.of(office.known()), excluded);
         }
         if (phrase.determiner().equals("a")
                 || phrase.determiner().equals("an")
@@ -378,13 +473,8 @@ final class Discourse {
                 : Reference.NONE;
         Set<String> others = new HashSet<>();
         owner.referents().forEach(r -> others.add(r.key()));
-        boolean mutual =
-                switch (phrase.relation()) {
-                    case "counterpart", "opposite number", "homologue", "host", "guest", "interlocutor", "visitor" ->
-                        true;
-                    default -> false;
-                };
-        if (!mutual || owner.isEmpty() && phrase.state().isEmpty()) {
+        if (!MUTUAL.contains(phrase.relation())
+                || owner.isEmpty() && phrase.state().isEmpty()) {
             return Reference.NONE;
         }
         for (int i = people.size() - 1; i >= 0 && i > people.size() - MEMORY; i--) {
@@ -421,8 +511,18 @@ final class Discourse {
 
     // ---- common nouns: countries and sides
 
-    private Reference common(int sentence, Nominal nominal) {
+    private Reference common(int sentence, Nominal nominal, Set<String> excluded) {
         String noun = nominal.noun();
+        if (noun.equals("capital") && !nominal.plural()) {
+            return capital(nominal);
+        }
+        if (noun.equals("city")
+                && nominal.determiner().equals("the")
+                && nominal.words().size() == 1) {
+            return lastCity(sentence)
+                    .map(city -> Reference.of(city, Kind.COUNTRY))
+                    .orElse(Reference.NONE);
+        }
         String determiner = nominal.determiner();
         boolean two = determiner.contains("two") || determiner.contains("both") || nominal.hasWord("two");
         if (nominal.plural()
@@ -434,7 +534,7 @@ final class Discourse {
             return vague ? Reference.NONE : pairOfStates(sentence, nominal.from());
         }
         if (nominal.plural() && two && PEOPLE_PAIRS.contains(noun)) {
-            return pairOfPeople(sentence, nominal.from(), Optional.empty());
+            return pairOfPeople(sentence, nominal.from(), Optional.empty(), excluded);
         }
         if (!nominal.plural() && ONE_STATE.contains(noun) && nominal.possessor().isEmpty()) {
             if (isPersonal(determiner)) {
@@ -451,6 +551,41 @@ final class Discourse {
             }
         }
         return Reference.NONE;
+    }
+
+    /** "It", "its": the one state that was the subject before it, in the sentence or in the last one. */
+    private Reference subjectState(int sentence, int token) {
+        for (int back = 0; back <= 1; back++) {
+            Set<Referent> subjects = new LinkedHashSet<>();
+            for (Seen s : seen(states, sentence - back, back == 0 ? token : Integer.MAX_VALUE)) {
+                if (s.subject()) {
+                    subjects.add(s.referent);
+                }
+            }
+            if (subjects.size() == 1) {
+                return Reference.of(subjects.iterator().next(), Kind.COUNTRY);
+            }
+            if (subjects.size() > 1) {
+                return Reference.NONE;
+            }
+        }
+        return Reference.NONE;
+    }
+
+    /** "The Georgian capital", "Chile's capital": the city. */
+    private Reference capital(Nominal nominal) {
+        List<Referent> states = new ArrayList<>();
+        for (Mention name : nominal.names()) {
+            if (name instanceof EntityMention entity && entity.entity().is(EntityType.STATE)) {
+                states.add(entity.entity());
+            }
+        }
+        possessorState(nominal).ifPresent(states::add);
+        return states.size() == 1
+                ? offices.capitalOf(states.get(0))
+                        .map(city -> Reference.of(city, Kind.DESCRIPTION))
+                        .orElse(Reference.NONE)
+                : Reference.NONE;
     }
 
     private Reference pairOfStates(int sentence, int token) {
@@ -507,11 +642,22 @@ final class Discourse {
         return pairOfStates(sentence, Integer.MAX_VALUE).referents();
     }
 
+    /** {@return the city that the text named last, in a sentence or at most two before it: where "he arrived" without a goal} */
+    Optional<Referent> lastCity(int sentence) {
+        for (int i = cities.size() - 1; i >= 0; i--) {
+            Seen seen = cities.get(i);
+            if (seen.sentence < sentence && seen.sentence >= sentence - 2 && offices.isCity(seen.referent)) {
+                return Optional.of(seen.referent);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** {@return the person whom the text had as its subject last before a sentence} */
     @Nullable
     Referent lastSubject(int sentence) {
         for (int i = people.size() - 1; i >= 0 && i > people.size() - MEMORY; i--) {
-            if (people.get(i).sentence < sentence && people.get(i).subject) {
+            if (people.get(i).sentence < sentence && people.get(i).subject()) {
                 return people.get(i).referent;
             }
         }

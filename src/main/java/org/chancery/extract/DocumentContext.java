@@ -123,17 +123,44 @@ final class DocumentContext {
         return Optional.empty();
     }
 
+    /** {@return what a noun phrase calls something: without whose it is; a bare noun with what "of" says of it} */
+    String name(int sentence, Nominal nominal) {
+        Sentence words = sentence(sentence).sentence();
+        int from = nominal.possessor()
+                .map(owner -> Math.min(owner.to() + 1, nominal.to() - 1))
+                .orElse(-1);
+        Syntax syntax = syntax(sentence);
+        int unit = syntax.units().indexOf(nominal);
+        int to = nominal.to();
+        if (nominal.words().size() == 1
+                && syntax.isWord(unit + 1, "of")
+                && unit + 2 < syntax.size()
+                && syntax.units().get(unit + 2) instanceof Nominal) {
+            Syntax.Group group = syntax.groupFrom(unit + 2);
+            to = group.members().get(group.members().size() - 1).to();
+        }
+        if (from < 0 && to == nominal.to()) {
+            return text(sentence, nominal);
+        }
+        int first = from >= 0 ? from : begin(nominal);
+        return document.document()
+                .text()
+                .substring(words.token(first).start(), words.token(to - 1).end());
+    }
+
+    private static int begin(Nominal nominal) {
+        boolean article = nominal.possessor().isEmpty() && !nominal.determiner().isEmpty();
+        int words = article ? nominal.determiner().split(" ", -1).length : 0;
+        return Math.min(nominal.from() + words, nominal.to() - 1);
+    }
+
     /** {@return the words of a noun phrase as they stand, without its article} */
     String text(int sentence, Nominal nominal) {
         Sentence words = sentence(sentence).sentence();
-        int from = nominal.from();
-        if (nominal.possessor().isEmpty() && !nominal.determiner().isEmpty()) {
-            from += nominal.determiner().split(" ", -1).length;
-        }
-        from = Math.min(from, nominal.to() - 1);
         return document.document()
                 .text()
                 .substring(
-                        words.token(from).start(), words.token(nominal.to() - 1).end());
+                        words.token(begin(nominal)).start(),
+                        words.token(nominal.to() - 1).end());
     }
 }

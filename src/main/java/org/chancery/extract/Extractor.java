@@ -22,6 +22,7 @@ import org.chancery.resource.ResourceFolder;
 public final class Extractor {
 
     private static final Map<String, FactBuilder> BUILDERS = Map.ofEntries(
+            Map.entry("office", new OfficeBuilder()),
             Map.entry("meeting", new MeetingBuilder()),
             Map.entry("visit", new VisitBuilder()),
             Map.entry("invitation", new InvitationBuilder()),
@@ -39,7 +40,7 @@ public final class Extractor {
     private final Lexicon lexicon;
     private final Analyzer analyzer;
     private final FrameIndex frames;
-    private final ModalityWords modality;
+    private final WordLists words;
     private final Verbs verbs;
     private final AgreementFinder agreements;
     private final List<FactGatherer> gatherers;
@@ -48,7 +49,7 @@ public final class Extractor {
         this.lexicon = lexicon;
         this.analyzer = new Analyzer(lexicon);
         this.frames = new FrameIndex(new FrameReader(folder).read());
-        this.modality = new ModalityWords(folder);
+        this.words = new WordLists(folder);
         this.verbs = new Verbs(folder);
         this.agreements = new AgreementFinder(folder);
         for (Frame frame : frames.all()) {
@@ -57,7 +58,7 @@ public final class Extractor {
             }
         }
         for (String list : List.of("light", "plan", "cancel", "possible", "deny", "purpose", "saying", "happening")) {
-            modality.all(list).stream().filter(word -> word.indexOf(' ') < 0).forEach(verbs::add);
+            words.all(list).stream().filter(word -> word.indexOf(' ') < 0).forEach(verbs::add);
         }
         this.gatherers = List.of(
                 new OfficeGatherer(),
@@ -66,6 +67,7 @@ public final class Extractor {
                 new AgreementGatherer(),
                 new LadderGatherer(),
                 new VentureGatherer(),
+                new PublicationGatherer(),
                 new FigureGatherer(folder));
     }
 
@@ -121,13 +123,18 @@ public final class Extractor {
     }
 
     private List<Fact> extract(AnalyzedDocument document) {
+        return new Assembly(document).assemble(drafts(document));
+    }
+
+    /** {@return every account of a document, before those of one event are put together} */
+    List<Draft> drafts(AnalyzedDocument document) {
         Offices offices = new Offices(lexicon, document);
         Discourse discourse = new Discourse(document, offices);
         Fillers fillers = new Fillers(discourse, offices);
         List<Syntax> syntaxes = new ArrayList<>();
         for (AnalyzedSentence sentence : document.sentences()) {
             List<AgreementPhrase> phrases = agreements.find(sentence);
-            Syntax syntax = new Syntax(new Chunker(sentence, verbs, phrases).chunk());
+            Syntax syntax = new Syntax(new Chunker(sentence, verbs, words, phrases).chunk());
             syntaxes.add(syntax);
             discourse.read(sentence.index(), syntax);
         }
@@ -135,8 +142,8 @@ public final class Extractor {
         List<Draft> drafts = new ArrayList<>();
         for (AnalyzedSentence sentence : document.sentences()) {
             Syntax syntax = syntaxes.get(sentence.index());
-            ModalityFinder modalityFinder = new ModalityFinder(syntax, modality);
-            ArgumentFinder arguments = new ArgumentFinder(sentence, syntax, frames, fillers, modalityFinder, modality);
+            ModalityFinder modalityFinder = new ModalityFinder(syntax, words);
+            ArgumentFinder arguments = new ArgumentFinder(sentence, syntax, frames, fillers, modalityFinder, words);
             for (Match match : arguments.find()) {
                 FactBuilder builder = BUILDERS.get(match.frame().fact());
                 if (builder != null) {
@@ -147,6 +154,6 @@ public final class Extractor {
         for (FactGatherer gatherer : gatherers) {
             drafts.addAll(gatherer.gather(context));
         }
-        return new Assembly(document).assemble(drafts);
+        return drafts;
     }
 }

@@ -70,7 +70,10 @@ final class FigureGatherer implements FactGatherer {
                 if (syntax.units().get(u) instanceof Nominal nominal
                         && nominal.quantity().isPresent()) {
                     Optional<Measure> measure = measure(sentence, syntax, u, nominal);
-                    if (measure.isEmpty()
+                    boolean open = measure.isEmpty()
+                            || measure.get().sort.equals("share")
+                                    && nominal.quantity().get().isShare();
+                    if (open
                             && last != null
                             && lastSentence == sentence.index()
                             && (nominal.quantity().get().isMoney()
@@ -189,6 +192,9 @@ final class FigureGatherer implements FactGatherer {
         if (measure.sort.equals("share")) {
             return List.of();
         }
+        if (measure.sort.equals("directed") && states.size() == 1) {
+            clauseStates(syntax, u, states, context);
+        }
         boolean mutual = measure.sort.equals("mutual")
                 || sentence.sentence().tokens().stream().anyMatch(t -> MUTUAL.contains(t.folded()));
         if (states.size() == 2) {
@@ -199,6 +205,19 @@ final class FigureGatherer implements FactGatherer {
             return pair.size() == 2 && (states.isEmpty() || pair.containsAll(states)) ? pair : List.of();
         }
         return states.size() == 1 && nominal.quantity().orElseThrow().isMoney() ? List.copyOf(states) : List.of();
+    }
+
+    /** "In A, B has … with a capital of": of a money from one to the other both stand in its clause. */
+    private static void clauseStates(Syntax syntax, int u, Set<Referent> states, DocumentContext context) {
+        Set<Referent> all = new LinkedHashSet<>(states);
+        for (int k = syntax.clauseBegin(syntax.governor(u)); k >= 0 && k < u; k++) {
+            if (syntax.units().get(k) instanceof Nominal other) {
+                collect(other, all, context);
+            }
+        }
+        if (all.size() == 2) {
+            states.addAll(all);
+        }
     }
 
     private static void collect(Nominal nominal, Set<Referent> states, DocumentContext context) {

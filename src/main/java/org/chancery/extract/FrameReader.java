@@ -96,7 +96,7 @@ final class FrameReader {
     List<Frame> read() {
         List<Frame> frames = new ArrayList<>();
         for (String file : folder.names()) {
-            if (file.endsWith(".yaml") && !file.equals("modality.yaml")) {
+            if (file.endsWith(".yaml") && !WordLists.FILES.containsKey(file)) {
                 readFile(file, frames);
             }
         }

@@ -58,7 +58,8 @@ final class MeetingBuilder implements FactBuilder {
         if (pairs.isEmpty()
                 && other.isEmpty()
                 && one.size() > 1
-                && !match.frame().set().containsKey("needs")) {
+                && !match.frame().set().containsKey("needs")
+                && !isAttended(match, context)) {
             pairs.add(one);
         }
         if (pairs.isEmpty() && one.size() == 1 && together.size() == 1 && !one.equals(together)) {
@@ -81,15 +82,76 @@ final class MeetingBuilder implements FactBuilder {
             List<Referent> where = places.isEmpty() && date.isEmpty()
                     ? stop.map(MeetingBuilder::places).orElse(List.of())
                     : places;
+            if (mode.equals("in person") && match.modality() == Modality.ASSERTED) {
+                guest(match, participants, where, when, evidence, context).ifPresent(drafts::add);
+            }
             drafts.add(new Draft("meeting", match.frame().name(), FactBuilder.confidence(match), evidence)
                     .names("participants", participants)
                     .text("mode", mode)
                     .date("date", when)
                     .names("place", where)
                     .text("occasion", context.circumstances().occasion(match))
-                    .text("status", status(match.modality())));
+                    .text(
+                            "status",
+                            status(match.modality(), context.circumstances().isAhead(when))));
         }
         return drafts;
+    }
+
+    /** Two who attend a summit, or the meeting of a body, need not have met each other. */
+    private static boolean isAttended(Match match, DocumentContext context) {
+        Syntax syntax = context.syntax(match.sentence());
+        boolean oneToOne = syntax.units().get(match.unit()) instanceof Nominal nominal
+                && nominal.noun().equals("meeting")
+                && !syntax.isWord(match.unit() + 1, "of");
+        if (oneToOne) {
+            return false;
+        }
+        int governor = match.frame().sort() == Frame.Sort.NOUN ? syntax.governor(match.unit()) : -1;
+        return governor >= 0
+                && syntax.units().get(governor) instanceof Unit.VerbGroup verb
+                && verb.lemma().equals("attend");
+    }
+
+    /** Whoever meets somebody at a place in that one's own land, not in their own, is a visitor there. */
+    private static Optional<Draft> guest(
+            Match match,
+            List<Referent> participants,
+            List<Referent> places,
+            Optional<Edtf> when,
+            Span evidence,
+            DocumentContext context) {
+        Optional<Referent> land = places.stream()
+                .filter(place -> place.is(EntityType.PLACE))
+                .flatMap(place -> context.offices().stateOfPlace(place).stream())
+                .findFirst();
+        if (land.isEmpty() || participants.size() != 2) {
+            return Optional.empty();
+        }
+        List<Referent> guests = new ArrayList<>();
+        boolean host = false;
+        for (Referent participant : participants) {
+            Optional<Referent> home = context.offices().homeState(participant);
+            boolean atHome = home.filter(h -> h.key().equals(land.get().key())).isPresent();
+            host |= atHome;
+            if (home.isPresent() && !atHome) {
+                guests.add(participant);
+            }
+        }
+        return host && guests.size() == 1
+                ? Optional.of(
+                        new Draft("visit", "visit/met-in-the-land", FactBuilder.confidence(match) * 0.85, evidence)
+                                .name("visitor", guests.get(0))
+                                .name("destination", land.get())
+                                .date("date", when)
+                                .text("kind", "visit")
+                                .text("status", context.circumstances().isAhead(when) ? "planned" : "made")
+                                .names(
+                                        "places",
+                                        places.stream()
+                                                .filter(place -> place.is(EntityType.PLACE))
+                                                .toList()))
+                : Optional.empty();
     }
 
     /**
@@ -152,11 +214,11 @@ final class MeetingBuilder implements FactBuilder {
         return List.copyOf(people);
     }
 
-    private static String status(Modality modality) {
+    private static String status(Modality modality, boolean ahead) {
         return switch (modality) {
             case PLANNED -> "planned";
             case CANCELLED -> "cancelled";
-            default -> "held";
+            default -> ahead ? "planned" : "held";
         };
     }
 

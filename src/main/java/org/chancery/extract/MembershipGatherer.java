@@ -30,11 +30,50 @@ final class MembershipGatherer implements FactGatherer {
                             "membership/brackets",
                             0.93));
                 }
+                if (mention instanceof PersonMention titled) {
+                    ofParty(titled)
+                            .ifPresent(party -> drafts.add(draft(
+                                    context,
+                                    sentence.index(),
+                                    0,
+                                    titled.person(),
+                                    party,
+                                    "membership/before-title",
+                                    0.9)));
+                }
             }
             included(sentence.index(), context, drafts);
             ofWhich(sentence.index(), context, drafts);
+            ownParty(sentence.index(), context, drafts);
         }
         return drafts;
+    }
+
+    /** "Labour Prime Minister X": the party stands before an office of state. */
+    private static Optional<Referent> ofParty(PersonMention person) {
+        return person.offices().stream()
+                .filter(office -> !office.known().of().contains(EntityType.PARTY))
+                .flatMap(office -> office.body().stream())
+                .filter(body -> body.is(EntityType.PARTY))
+                .findFirst();
+    }
+
+    /** "X's party, the Y", "his party, the Y". */
+    private static void ownParty(int sentence, DocumentContext context, List<Draft> drafts) {
+        Syntax syntax = context.syntax(sentence);
+        for (int u = 0; u + 2 < syntax.size(); u++) {
+            if (syntax.units().get(u) instanceof Nominal party
+                    && party.noun().equals("party")
+                    && syntax.isKind(u + 1, Kind.COMMA)
+                    && syntax.units().get(u + 2) instanceof Nominal named) {
+                int unit = u;
+                context.fillers().ofOwner(party, "person").ifPresent(owner -> context.fillers()
+                        .of(named, "group")
+                        .ifPresent(group -> owner.referents().forEach(member -> group.of(EntityType.PARTY)
+                                .forEach(g -> drafts.add(
+                                        draft(context, sentence, unit, member, g, "membership/own-party", 0.88))))));
+            }
+        }
     }
 
     private static Draft draft(

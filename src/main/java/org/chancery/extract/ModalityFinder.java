@@ -12,10 +12,10 @@ final class ModalityFinder {
     private static final int DEPTH = 5;
 
     private final Syntax syntax;
-    private final ModalityWords words;
+    private final WordLists words;
     private final boolean question;
 
-    ModalityFinder(Syntax syntax, ModalityWords words) {
+    ModalityFinder(Syntax syntax, WordLists words) {
         this.syntax = syntax;
         this.words = words;
         this.question = syntax.size() > 0 && syntax.isWord(syntax.size() - 1, "?");
@@ -242,6 +242,9 @@ final class ModalityFinder {
                 || preposition.equals("on")
                 || preposition.equals("of")) {
             boolean direct = preposition.isEmpty();
+            if (direct && isDefinite(noun) && words.is("presupposing", lemma)) {
+                return Modality.ASSERTED;
+            }
             if (words.is("cancel", lemma) && direct) {
                 return Modality.CANCELLED;
             }
@@ -249,10 +252,7 @@ final class ModalityFinder {
                 return Modality.DENIED;
             }
             if (words.is("possible", lemma)) {
-                boolean definite = noun.determiner().startsWith("the")
-                        || noun.determiner().startsWith("his")
-                        || noun.determiner().startsWith("her");
-                return definite && !direct ? above : Modality.POSSIBLE;
+                return isDefinite(noun) && !direct ? above : Modality.POSSIBLE;
             }
             if (words.is("plan", lemma)
                     && (direct || preposition.equals("for"))
@@ -266,6 +266,14 @@ final class ModalityFinder {
             return above;
         }
         return above == Modality.PLANNED ? Modality.PLANNED : Modality.ASSERTED;
+    }
+
+    private static boolean isDefinite(Nominal noun) {
+        return noun.possessor().isPresent()
+                || noun.determiner().startsWith("the")
+                || noun.determiner().startsWith("his")
+                || noun.determiner().startsWith("her")
+                || noun.determiner().startsWith("its");
     }
 
     /** The noun is what begins, takes place, is planned or put off. */

@@ -28,6 +28,7 @@ final class OfficeGatherer implements FactGatherer {
                 }
             }
             ofCopula(sentence.index(), context, drafts);
+            ofDescriptions(sentence.index(), context, drafts);
         }
         return drafts;
     }
@@ -96,6 +97,31 @@ final class OfficeGatherer implements FactGatherer {
         return person.offices().isEmpty() ? context.document().people().offices(person.person()) : person.offices();
     }
 
+    /** "The Georgian president said": whoever the text means holds the office that it calls them by. */
+    private static void ofDescriptions(int sentence, DocumentContext context, List<Draft> drafts) {
+        for (Unit unit : context.syntax(sentence).units()) {
+            if (unit instanceof Nominal nominal
+                    && nominal.head().orElse(null) instanceof DescriptionMention description
+                    && !description.phrase().plural()
+                    && description.phrase().offices().size() == 1) {
+                OfficeMention office = description.phrase().offices().get(0);
+                Reference meant = context.discourse().of(nominal);
+                boolean stated =
+                        office.body().isPresent() && office.tenure() == Tenure.HELD && !Offices.isVague(office.known());
+                if (stated
+                        && meant.referents().size() == 1
+                        && isNamed(meant.referents().get(0), context)) {
+                    draft(sentence, meant.referents().get(0), office, context, "office/description")
+                            .ifPresent(drafts::add);
+                }
+            }
+        }
+    }
+
+    private static boolean isNamed(Referent person, DocumentContext context) {
+        return context.document().people().all().contains(person);
+    }
+
     /** "X is the president of Y", "X became prime minister", "X was elected president". */
     private static void ofCopula(int sentence, DocumentContext context, List<Draft> drafts) {
         Syntax syntax = context.syntax(sentence);
@@ -108,10 +134,22 @@ final class OfficeGatherer implements FactGatherer {
             boolean tells =
                     switch (verb.lemma()) {
                         case "be", "become" -> !verb.passive();
-                        case "elect", "appoint", "name", "inaugurate", "reelect" -> verb.passive();
+                        case "elect",
+                                "appoint",
+                                "name",
+                                "inaugurate",
+                                "reelect",
+                                "swear",
+                                "install",
+                                "confirm",
+                                "nominate" -> verb.passive();
+                        case "serve", "act", "remain" -> !verb.passive();
                         default -> false;
                     };
-            int at = syntax.isWord(v + 1, "as") ? v + 2 : v + 1;
+            int at = v + 1;
+            while (syntax.isWord(at, "in") && syntax.isWord(at + 1, "as") || syntax.isWord(at, "as")) {
+                at++;
+            }
             if (tells
                     && at < syntax.size()
                     && syntax.units().get(at) instanceof Nominal nominal
@@ -146,7 +184,8 @@ final class OfficeGatherer implements FactGatherer {
                     ? new OfficeMention(
                             office.title(), office.known(), office.body(), Tenure.FORMER, office.from(), office.to())
                     : office;
-            if (office.body().isPresent()) {
+            boolean definite = !description.phrase().determiner().startsWith("a");
+            if (office.body().isPresent() || definite) {
                 draft(sentence, person.get(), held, context, "office/" + verb.lemma())
                         .ifPresent(drafts::add);
             }

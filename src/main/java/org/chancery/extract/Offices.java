@@ -35,8 +35,9 @@ final class Offices {
     /** {@return what an office is an office of: as the text says, else as the register knows of this person; else nothing} */
     Optional<Referent> body(Referent person, OfficeMention office) {
         Optional<Referent> stated = office.body();
-        boolean wrongSort = stated.filter(b -> b.is(EntityType.STATE)).isPresent()
-                && !office.known().of().contains(EntityType.STATE);
+        boolean wrongSort = stated.filter(b -> b.is(EntityType.STATE) || b.is(EntityType.PARTY))
+                .filter(b -> !office.known().of().contains(b.type()))
+                .isPresent();
         boolean vague = stated.filter(b -> b.known().isEmpty()).isPresent();
         if (stated.isPresent() && !wrongSort && !vague) {
             return partyOfState(person, office).or(() -> stated);
@@ -48,13 +49,13 @@ final class Offices {
         if (inTitle.isPresent()) {
             return inTitle;
         }
-        Optional<Referent> state = stated;
+        Optional<Referent> state = stated.filter(b -> b.is(EntityType.STATE));
         Optional<Referent> known = terms(person, office.known(), office.tenure()).stream()
                 .filter(term -> state.isEmpty() || belongsTo(term.of(), state.get()))
                 .findFirst()
                 .flatMap(term -> lexicon.entity(term.of()))
                 .map(Referent::of);
-        return known.isPresent() ? known : stated.isPresent() ? stated : ofKnownPerson(person, office);
+        return known.isPresent() ? known : state.isPresent() ? state : ofKnownPerson(person, office);
     }
 
     /** "Chairman of the State Council": the title names its body, of whose offices the register knows the person's. */
@@ -202,14 +203,17 @@ final class Offices {
                         && (state.isEmpty() || belongsTo(term.of(), state.get())));
     }
 
+    /** {@return whether a title only says that somebody leads, and not by what office} */
+    static boolean isVague(Title title) {
+        return switch (title.name()) {
+            case "Leader", "Head", "Supreme Leader" -> true;
+            default -> false;
+        };
+    }
+
     /** A "leader" or "head" may hold any office that leads a state; other titles mean their own sort. */
     static boolean means(Title held, Title said) {
-        boolean leader =
-                switch (said.name()) {
-                    case "Leader", "Head", "Supreme Leader" -> true;
-                    default -> false;
-                };
-        return leader
+        return isVague(said)
                 ? held.leadsState()
                         || held.kind().equals("party leader")
                         || held.name().equals(said.name())
@@ -245,6 +249,30 @@ final class Offices {
                                 .filter(Fold.name(known.name())::equals)
                                 .isPresent()
                         || s.seats().stream().anyMatch(seat -> Fold.name(seat).equals(Fold.name(known.name()))))
+                .map(Referent::of);
+    }
+
+    boolean isCity(Referent place) {
+        return place.known().orElse(null) instanceof Place known
+                && (known.kind().equals("city") || known.kind().equals("capital"));
+    }
+
+    /** {@return the city in which a state has its capital} */
+    Optional<Referent> capitalOf(Referent state) {
+        return state.known()
+                .flatMap(entity -> entity instanceof Entity.State known ? known.capital() : Optional.empty())
+                .flatMap(city -> place(city, state));
+    }
+
+    /** {@return the building or quarter that stands for a government, as a place: the Kremlin for "the Kremlin"} */
+    Optional<Referent> place(String name, Referent state) {
+        return lexicon.named(name).stream()
+                .map(Name::entity)
+                .filter(entity -> entity instanceof Place place
+                        && place.state()
+                                .filter(code -> state.key().equals("state/" + code))
+                                .isPresent())
+                .findFirst()
                 .map(Referent::of);
     }
 

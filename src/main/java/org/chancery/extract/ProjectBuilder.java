@@ -57,6 +57,8 @@ final class ProjectBuilder implements FactBuilder {
             "zone",
             "facility");
 
+    private static final Set<String> WHERE = Set.of("in", "on", "at", "near");
+
     @Override
     public List<Draft> build(Match match, DocumentContext context) {
         if (match.modality() == Modality.DENIED) {
@@ -78,9 +80,12 @@ final class ProjectBuilder implements FactBuilder {
                     .forEach(where::add);
             around(match, nominal, context, where);
             if (where.isEmpty()) {
+                leading(match, context, where);
+            }
+            if (where.isEmpty()) {
                 continue;
             }
-            String name = context.text(match.sentence(), nominal);
+            String name = context.name(match.sentence(), nominal);
             String status = match.modality() == Modality.ASSERTED
                     ? match.set("status", "under way")
                     : match.modality() == Modality.CANCELLED ? "cancelled" : "proposed";
@@ -116,21 +121,30 @@ final class ProjectBuilder implements FactBuilder {
         }
         Syntax syntax = context.syntax(match.sentence());
         for (Prepositional phrase : syntax.prepositionals(syntax.units().indexOf(nominal))) {
-            if (phrase.preposition().equals("in")
-                    || phrase.preposition().equals("on")
-                    || phrase.preposition().equals("at")
-                    || phrase.preposition().equals("near")) {
-                for (Nominal member : phrase.group().members()) {
-                    context.fillers().of(member, "place").ifPresent(f -> where.addAll(f.referents()));
-                    for (Mention name : member.names()) {
-                        if (name instanceof EntityMention entity
-                                && (entity.entity().is(EntityType.STATE)
-                                        || entity.entity().is(EntityType.PLACE))
-                                && member.head().isEmpty()) {
-                            where.add(entity.entity());
-                        }
-                    }
-                }
+            if (WHERE.contains(phrase.preposition())) {
+                phrase.group().members().forEach(member -> places(member, context, where));
+            }
+        }
+    }
+
+    /** "On the Norwegian shelf A and B are building …": the place at the head of the clause. */
+    private static void leading(Match match, DocumentContext context, Set<Referent> where) {
+        Syntax syntax = context.syntax(match.sentence());
+        for (int k = syntax.clauseBegin(match.unit()); k + 1 < match.unit(); k++) {
+            if (syntax.prepositionBefore(k + 1).filter(WHERE::contains).isPresent()
+                    && syntax.units().get(k + 1) instanceof Nominal nominal) {
+                places(nominal, context, where);
+            }
+        }
+    }
+
+    private static void places(Nominal nominal, DocumentContext context, Set<Referent> where) {
+        context.fillers().of(nominal, "place").ifPresent(f -> where.addAll(f.referents()));
+        for (Mention name : nominal.names()) {
+            if (name instanceof EntityMention entity
+                    && (entity.entity().is(EntityType.STATE) || entity.entity().is(EntityType.PLACE))
+                    && nominal.head().isEmpty()) {
+                where.add(entity.entity());
             }
         }
     }

@@ -18,7 +18,7 @@ final class TradeBuilder implements FactBuilder {
         }
         List<String> goods = new ArrayList<>();
         for (Nominal nominal : match.nominals("goods")) {
-            if (nominal.head().isEmpty() && nominal.quantity().isEmpty() && !nominal.isPronoun()) {
+            if (nominal.head().isEmpty() && nominal.quantity().isEmpty() && isGoods(nominal)) {
                 goods.add(context.text(match.sentence(), nominal));
             }
         }
@@ -43,6 +43,15 @@ final class TradeBuilder implements FactBuilder {
                 .name("importer", importer.get())
                 .texts("goods", goods)
                 .date("period", context.circumstances().date(match)));
+    }
+
+    /** "More each year" are no goods. */
+    private static boolean isGoods(Nominal nominal) {
+        return !nominal.isPronoun()
+                && !nominal.noun().isEmpty()
+                && !nominal.noun().equals("year")
+                && !nominal.noun().equals("lot")
+                && !nominal.noun().equals("more");
     }
 
     private static boolean trades(Referent referent) {

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.chancery.extract.Unit.Nominal;
+import org.chancery.extract.Unit.Time;
 import org.chancery.extract.Unit.VerbGroup;
 import org.chancery.fact.Edtf;
 import org.chancery.fact.EntityType;
@@ -49,7 +51,9 @@ final class VisitBuilder implements FactBuilder {
                         .name("destination", stop.state)
                         .date("date", stops.size() == 1 ? date : Optional.empty())
                         .text("kind", kind(match, syntax))
-                        .text("status", status(match.modality()))
+                        .text(
+                                "status",
+                                status(match.modality(), context.circumstances().isAhead(date)))
                         .names("places", stop.places)
                         .names(
                                 "invitedBy",
@@ -64,7 +68,36 @@ final class VisitBuilder implements FactBuilder {
                         .text("occasion", context.circumstances().occasion(match)));
             }
         }
+        if (stops.size() == 1) {
+            Referent state = stops.values().iterator().next().state;
+            before(match, state, context).ifPresent(drafts::add);
+        }
         return drafts;
+    }
+
+    /** "The first to come since X in 2018": X came too, then. */
+    private static Optional<Draft> before(Match match, Referent state, DocumentContext context) {
+        Syntax syntax = context.syntax(match.sentence());
+        for (int k = match.unit() + 1; k + 1 < syntax.size(); k++) {
+            if (!syntax.isWord(k, "since") || !(syntax.units().get(k + 1) instanceof Nominal predecessor)) {
+                continue;
+            }
+            Optional<Referent> person = context.fillers()
+                    .of(predecessor, "person")
+                    .flatMap(f -> f.referents().stream().findFirst());
+            boolean in = syntax.isWord(k + 2, "in") || syntax.isWord(k + 2, "on");
+            Optional<Edtf> date = in && k + 3 < syntax.size() && syntax.units().get(k + 3) instanceof Time time
+                    ? time.mention().date()
+                    : Optional.empty();
+            return person.map(
+                    p -> new Draft("visit", "visit/since", 0.85, context.evidence(match.sentence(), match.unit()))
+                            .name("visitor", p)
+                            .name("destination", state)
+                            .date("date", date)
+                            .text("kind", "visit")
+                            .text("status", "made"));
+        }
+        return Optional.empty();
     }
 
     /** Whoever comes at somebody's invitation has accepted it. */
@@ -83,6 +116,19 @@ final class VisitBuilder implements FactBuilder {
 
     private record Stop(Referent state, List<Referent> places) {}
 
+    private static final Set<String> COMING = Set.of("arrive", "come", "land", "stop");
+
+    /** Behind "arrived" stands no place, only a time or the end of the clause. */
+    private static boolean syntaxEnds(Syntax syntax, int right) {
+        return syntax.units().get(right) instanceof Time
+                || syntax.isKind(right, Unit.Joint.Kind.COMMA)
+                || syntax.isKind(right, Unit.Joint.Kind.MARK)
+                || syntax.isKind(right, Unit.Joint.Kind.OTHER)
+                || syntax.isWord(right, "on")
+                        && right + 1 < syntax.size()
+                        && syntax.units().get(right + 1) instanceof Time;
+    }
+
     private static Map<String, Stop> stops(Match match, DocumentContext context) {
         Map<String, Stop> stops = new LinkedHashMap<>();
         List<Referent> goals = new ArrayList<>(match.referents("destination"));
@@ -91,6 +137,14 @@ final class VisitBuilder implements FactBuilder {
                 && !match.role("visitor").isEmpty();
         if (bare) {
             context.lastVisit(match.sentence(), 0).ifPresent(goals::add);
+        }
+        boolean there = goals.isEmpty()
+                && match.frame().sort() == Frame.Sort.VERB
+                && COMING.contains(match.frame().cue().get(0))
+                && match.right() < context.syntax(match.sentence()).size()
+                && syntaxEnds(context.syntax(match.sentence()), match.right());
+        if (there) {
+            context.discourse().lastCity(match.sentence()).ifPresent(goals::add);
         }
         List<Referent> stated = List.copyOf(goals);
         context.circumstances().places(match).stream()
@@ -147,11 +201,11 @@ final class VisitBuilder implements FactBuilder {
         return match.set("kind", "visit");
     }
 
-    private static String status(Modality modality) {
+    private static String status(Modality modality, boolean ahead) {
         return switch (modality) {
             case PLANNED -> "planned";
             case CANCELLED -> "cancelled";
-            default -> "made";
+            default -> ahead ? "planned" : "made";
         };
     }
 

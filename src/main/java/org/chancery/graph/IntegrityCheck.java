@@ -13,6 +13,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SimpleQueryRunner;
 
 import org.chancery.database.Cypher;
+import org.chancery.database.Database;
 import org.chancery.fact.EntityType;
 
 /**
@@ -27,8 +28,8 @@ public final class IntegrityCheck {
 
     private final Driver driver;
 
-    public IntegrityCheck(Driver driver) {
-        this.driver = driver;
+    public IntegrityCheck(Database database) {
+        this.driver = database.driver();
     }
 
     /** {@return what is wrong, each with the key of what it is about; none when all is well} */

@@ -175,7 +175,29 @@ final class BodyGrammar {
                     .orElseThrow();
             return new Body(skipBrackets(skipTrailing(party.to())), Referent.of(name.entity()));
         }
+        Body own = ofThatState(at, state);
+        if (own != null) {
+            return own;
+        }
         return lattice.token(at - 1).isPossessive() ? null : new Body(at, state);
+    }
+
+    /** "Vietnam's Communist Party", "the Greek Chamber of Deputies": capitals behind a state that the lexicon knows as its own. */
+    private @Nullable Body ofThatState(int at, Referent state) {
+        for (int to = Math.min(lattice.size(), at + 5); to > at + 1; to--) {
+            if (!lattice.isCapitalized(at) || !lattice.isCapitalized(to - 1)) {
+                continue;
+            }
+            Optional<Referent> own = lattice.lexicon().named(text(at, to) + " of " + state.name()).stream()
+                    .map(Name::entity)
+                    .filter(entity -> entity.type() == EntityType.PARTY || entity.type() == EntityType.ORGANIZATION)
+                    .findFirst()
+                    .map(Referent::of);
+            if (own.isPresent()) {
+                return new Body(skipBrackets(skipTrailing(to)), own.get());
+            }
+        }
+        return null;
     }
 
     /** "National Assembly of Vietnam", "Foreign Ministry", "People's Committee of Ho Chi Minh City". */

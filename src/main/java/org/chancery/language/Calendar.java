@@ -20,7 +20,24 @@ final class Calendar {
             "will", "shall", "next", "upcoming", "scheduled", "due", "expected", "plans", "planned", "coming", "would");
     private static final Set<String> SAYING =
             Set.of("said", "told", "announced", "stated", "reported", "confirmed", "according", "wrote");
+    private static final Set<String> GOING = Set.of(
+            "arrives",
+            "travels",
+            "visits",
+            "flies",
+            "leaves",
+            "departs",
+            "heads",
+            "meets",
+            "hosts",
+            "receives",
+            "begins",
+            "starts",
+            "opens",
+            "returns",
+            "goes");
     private static final int REACH = 14;
+    private static final int LEADING = 2;
 
     private final Optional<Edtf> published;
     private Optional<Edtf> context = Optional.empty();
@@ -71,8 +88,41 @@ final class Calendar {
         return when instanceof When.MonthDays || when instanceof When.MonthOfYear;
     }
 
+    /** "On Tuesday he will …": a time at the head belongs to the clause behind it. */
+    private static boolean willFollows(Sentence sentence, int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + REACH); i++) {
+            String word = sentence.token(i).folded();
+            if (AHEAD.contains(word)) {
+                return true;
+            }
+            if (SAYING.contains(word)
+                    || sentence.token(i).tag() == Token.Tag.VERB && !word.endsWith("ing")
+                    || sentence.token(i).isMark(';')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Arrives in Manila on Saturday": in a text, unlike a headline, the present with a day speaks of what is to come. */
+    private static boolean isNarratedAhead(Sentence sentence, TimeMention time) {
+        if (sentence.block().kind() != Block.Kind.BODY) {
+            return false;
+        }
+        for (int i = time.from() - 1; i >= Math.max(0, time.from() - REACH); i--) {
+            Token token = sentence.token(i);
+            if (token.tag() == Token.Tag.VERB || token.tag() == Token.Tag.AUX) {
+                return GOING.contains(token.folded());
+            }
+        }
+        return false;
+    }
+
     /** A clause with "will" before the time looks ahead, unless what was said stands between. */
     private static Direction direction(Sentence sentence, TimeMention time) {
+        if (time.from() <= LEADING && willFollows(sentence, time.to()) || isNarratedAhead(sentence, time)) {
+            return Direction.FUTURE;
+        }
         for (int i = time.from() - 1; i >= Math.max(0, time.from() - REACH); i--) {
             String word = sentence.token(i).folded();
             if (SAYING.contains(word)) {

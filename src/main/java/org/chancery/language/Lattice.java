@@ -126,4 +126,29 @@ final class Lattice {
     boolean isClass(int i, String wordClass) {
         return i >= 0 && i < size() && lexicon.words().named(word(i)).contains(wordClass);
     }
+    /** {@return the state that "of" or a bracket names behind a word} */
+    Optional<Referent> stateBehind(int i) {
+        if (is(i, "of")) {
+            int at = is(i + 1, "the") ? i + 2 : i + 1;
+            return name(at, EntityType.STATE)
+                    .filter(n -> !BodyGrammar.isAdjective(n))
+                    .map(n -> Referent.of(n.entity()));
+        }
+        if (isMark(i, '(')) {
+            NameMention inner = name(i + 1);
+            if (inner != null && isMark(inner.to(), ')')) {
+                return inner.of(EntityType.STATE).map(n -> Referent.of(n.entity()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the place behind what {@link #stateBehind} read} */
+    int afterState(int i) {
+        int at = i + 1;
+        at = is(at, "the") ? at + 1 : at;
+        NameMention state = name(at);
+        int to = state == null ? at : state.to();
+        return isMark(to, ')') ? to + 1 : to;
+    }
 }

@@ -14,6 +14,11 @@ import org.chancery.lexicon.Name;
 final class NameGrammar {
 
     private static final int MOST_WORDS = 7;
+    /** An unknown name without a title before it has at most so many words. */
+    private static final int MOST_UNTITLED = 4;
+    /** So many words may stand between a comma and the title behind it. */
+    private static final int REACH_OF_TITLE = 5;
+
     private static final Set<String> FEMALE = Set.of(
             "mrs",
             "ms",
@@ -236,15 +241,60 @@ final class NameGrammar {
         if (words < 2) {
             return lattice.token(from).tag() == Token.Tag.PROPN
                     || lattice.token(from).tag() == Token.Tag.X
-                    || from > 0;
+                    || from > 0
+                    || !lattice.isClass(from, "function") && beforeVerb(from + 1);
         }
         if (lattice.isClass(to - 1, "organization noun") || lattice.isClass(to - 1, "place noun")) {
             return false;
         }
-        return lattice.isClass(from, "given-m")
+        return words <= MOST_UNTITLED && !lattice.isTitleCase() && actsLikePerson(to)
+                || lattice.isClass(from, "given-m")
                 || lattice.isClass(from, "given-f")
                 || lattice.isClass(from, "family") && words <= 4
                 || lattice.isClass(to - 1, "suffix");
+    }
+
+    /** "Thura Shwe Mann, the speaker of …", "Erwin Sellering (SPD)", "Ada Byrne said": what only people have or do. */
+    private boolean actsLikePerson(int to) {
+        if (lattice.isClass(to, "speaking")) {
+            return true;
+        }
+        if (lattice.isMark(to, '(')) {
+            NameMention inner = lattice.name(to + 1);
+            return inner != null && inner.of(EntityType.PARTY).isPresent() && lattice.isMark(inner.to(), ')');
+        }
+        if (!lattice.isMark(to, ',')) {
+            return false;
+        }
+        int at = to + 1;
+        for (int k = 0; k < REACH_OF_TITLE && at < lattice.size(); k++) {
+            if (lattice.title(at) != null) {
+                return true;
+            }
+            boolean before = lattice.is(at, "the")
+                    || lattice.is(at, "a")
+                    || lattice.is(at, "an")
+                    || lattice.isClass(at, "former")
+                    || lattice.isClass(at, "acting")
+                    || lattice.name(at, EntityType.STATE).isPresent()
+                    || lattice.isPossessive(at);
+            if (!before) {
+                return false;
+            }
+            NameMention state = lattice.name(at);
+            at = state != null && state.of(EntityType.STATE).isPresent() ? state.to() : at + 1;
+        }
+        return false;
+    }
+
+    /** At the head of a sentence a single word before a verb can be a surname that the text knows, whatever its tag. */
+    private boolean beforeVerb(int i) {
+        return i < lattice.size()
+                && (lattice.token(i).tag() == Token.Tag.VERB
+                        || lattice.token(i).tag() == Token.Tag.AUX
+                        || lattice.isMark(i, ',')
+                        || lattice.isPossessive(i)
+                        || lattice.is(i, "and"));
     }
 
     private int words(int from, int to) {

@@ -187,8 +187,58 @@ final class OfficeGrammar {
                 }
             }
         }
+        to = region(head, to);
         offices.add(new OfficeMention(title, head.title, body, tenure, start, to));
+        return head.plural ? furtherStates(offices, to) : to;
+    }
+
+    /** "Assistant secretary for East Asia": a region behind "for" says what the deputy looks after. */
+    private int region(Head head, int i) {
+        NameMention place = lattice.name(i + 1);
+        return lattice.is(i, "for")
+                        && place != null
+                        && place.of(EntityType.PLACE).isPresent()
+                        && takesRegion(head)
+                ? place.to()
+                : i;
+    }
+
+    private static boolean takesRegion(Head head) {
+        return switch (head.title.kind()) {
+            case "minister", "deputy minister", "diplomat", "adviser", "official" -> true;
+            default -> false;
+        };
+    }
+
+    /** "The presidents of X and Y": one office a state. */
+    private int furtherStates(List<OfficeMention> offices, int i) {
+        OfficeMention first = offices.get(offices.size() - 1);
+        if (first.body().filter(b -> b.is(EntityType.STATE)).isEmpty()) {
+            return i;
+        }
+        int to = i;
+        while (lattice.is(to, "and") || lattice.isMark(to, ',')) {
+            int next = lattice.isMark(to, ',') && lattice.is(to + 1, "and") ? to + 2 : to + 1;
+            next = lattice.is(next, "the") ? next + 1 : next;
+            NameMention mention = lattice.name(next);
+            Optional<Name> state = lattice.name(next, EntityType.STATE).filter(n -> !BodyGrammar.isAdjective(n));
+            boolean named = mention != null
+                    && lattice.isMark(mention.to(), ',')
+                    && lattice.isMark(to, ',')
+                    && offices.size() == 1
+                    && names(mention.to() + 1);
+            if (mention == null || state.isEmpty() || named) {
+                break;
+            }
+            offices.add(first.withBody(Referent.of(state.get().entity())));
+            to = mention.to();
+        }
         return to;
+    }
+
+    /** {@return whether capitals that are no state begin here} */
+    private boolean names(int i) {
+        return lattice.isCapitalized(i) && lattice.name(i, EntityType.STATE).isEmpty();
     }
 
     private Optional<Referent> composedOf(Optional<BodyKind> kind, Optional<Before> stated) {

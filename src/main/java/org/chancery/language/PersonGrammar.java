@@ -153,45 +153,7 @@ final class PersonGrammar {
         if (!office.plural()) {
             return withApposition(office.from(), first, office.offices(), office.relation(), office.state(), people);
         }
-        List<PersonName> holders = new ArrayList<>();
-        List<Optional<Referent>> states = new ArrayList<>();
-        PersonName name = first;
-        int to = first.to();
-        while (name != null) {
-            holders.add(name);
-            Optional<Referent> state = stateBehind(name.to());
-            to = state.isPresent() ? afterState(name.to()) : name.to();
-            states.add(state);
-            int next = lattice.isMark(to, ',') ? to + 1 : to;
-            next = lattice.is(next, "and") ? next + 1 : next;
-            name = next > to && next < lattice.size() && !offices.beginsTitle(next) ? names.read(next, true) : null;
-            if (name != null
-                    && lattice.name(next) != null
-                    && lattice.name(next, EntityType.PERSON).isEmpty()) {
-                name = null;
-            }
-        }
-        for (int k = 0; k < holders.size(); k++) {
-            List<OfficeMention> held = office.offices().size() == holders.size() && holders.size() > 1
-                    ? List.of(office.offices().get(k))
-                    : office.offices().size() == 1 ? office.offices() : List.of();
-            Optional<Referent> state = states.get(k);
-            if (state.isPresent()) {
-                held = held.stream()
-                        .map(o -> o.body().isEmpty() ? o.withBody(state.get()) : o)
-                        .toList();
-            }
-            int from = k == 0 ? office.from() : holders.get(k).from();
-            people.add(new PersonPhrase(
-                    from,
-                    k + 1 == holders.size() ? to : holders.get(k).to(),
-                    holders.get(k),
-                    held,
-                    "",
-                    office.state(),
-                    Optional.empty()));
-        }
-        return to;
+        return new SharedTitles(lattice, offices, names).read(office, first, people);
     }
 
     /** What stands behind a name: its state, a title between commas or in brackets, a party in brackets. */
@@ -205,12 +167,19 @@ final class PersonGrammar {
         int to = name.to();
         List<OfficeMention> held = new ArrayList<>(before);
         Optional<Referent> party = Optional.empty();
-        Optional<Referent> behind = stateBehind(to);
+        Optional<Referent> behind = lattice.stateBehind(to);
         if (behind.isPresent()
                 && !held.isEmpty()
                 && held.stream().anyMatch(o -> o.body().isEmpty())) {
             held.replaceAll(o -> o.body().isEmpty() ? o.withBody(behind.get()) : o);
-            to = afterState(to);
+            to = lattice.afterState(to);
+        }
+        if (lattice.is(to, "of")) {
+            NameMention of = lattice.name(lattice.is(to + 1, "the") ? to + 2 : to + 1);
+            if (of != null && of.of(EntityType.PARTY).isPresent()) {
+                party = of.of(EntityType.PARTY).map(n -> Referent.of(n.entity()));
+                to = lattice.is(of.to(), "party") ? of.to() + 1 : of.to();
+            }
         }
         if (lattice.isMark(to, '(')) {
             NameMention inner = lattice.name(to + 1);
@@ -234,7 +203,9 @@ final class PersonGrammar {
                 at += 2;
             }
             OfficePhrase office = offices.read(at);
-            if (office != null && isApposition(office, at == to + 1)) {
+            if (office != null
+                    && isApposition(office, at == to + 1)
+                    && !isOfTheNext(office, !before.isEmpty() || !relation.isEmpty())) {
                 held.addAll(office.offices());
                 to = lattice.isMark(office.to(), ',') && at == to + 1 ? office.to() + 1 : office.to();
             }
@@ -252,6 +223,18 @@ final class PersonGrammar {
             }
         }
         return i;
+    }
+
+    /** "The prime minister, X, the energy commissioner, Y, and": behind a titled name a title with a name behind it is the next one's. */
+    private boolean isOfTheNext(OfficePhrase office, boolean titled) {
+        int at = office.to() + 1;
+        if (!titled || !lattice.isMark(office.to(), ',') || at >= lattice.size()) {
+            return false;
+        }
+        PersonName next = names.read(at, true);
+        return next != null
+                && next.isFull()
+                && (lattice.isMark(next.to(), ',') || lattice.isMark(next.to(), '.') || lattice.is(next.to(), "and"));
     }
 
     /** "X, President Y and" goes on with another person; "X, president of Y, said" tells who X is. */
@@ -286,30 +269,6 @@ final class PersonGrammar {
                 || !lattice.token(to).isWord()
                 || AFTER_APPOSITION.contains(lattice.word(to))
                 || lattice.token(to).tag() != Token.Tag.NOUN;
-    }
-
-    private Optional<Referent> stateBehind(int i) {
-        if (lattice.is(i, "of")) {
-            int at = lattice.is(i + 1, "the") ? i + 2 : i + 1;
-            return lattice.name(at, EntityType.STATE)
-                    .filter(n -> !BodyGrammar.isAdjective(n))
-                    .map(n -> Referent.of(n.entity()));
-        }
-        if (lattice.isMark(i, '(')) {
-            NameMention inner = lattice.name(i + 1);
-            if (inner != null && lattice.isMark(inner.to(), ')')) {
-                return inner.of(EntityType.STATE).map(n -> Referent.of(n.entity()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private int afterState(int i) {
-        int at = i + 1;
-        at = lattice.is(at, "the") ? at + 1 : at;
-        NameMention state = lattice.name(at);
-        int to = state == null ? at : state.to();
-        return lattice.isMark(to, ')') ? to + 1 : to;
     }
 
     BodyGrammar bodies() {

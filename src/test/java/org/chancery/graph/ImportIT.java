@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ImportIT {
 
-    private final GraphStore store = new GraphStore(Harness.driver(), SeedDocuments.directory());
+    private final GraphStore store = new GraphStore(Harness.database(), SeedDocuments.directory());
 
     @BeforeEach
     void empty() {
@@ -34,7 +34,7 @@ class ImportIT {
 
     private static String facts() {
         StringWriter out = new StringWriter();
-        new GraphExport(Harness.driver()).facts(out);
+        new GraphExport(Harness.database()).facts(out);
         return out.toString();
     }
 
@@ -44,7 +44,7 @@ class ImportIT {
     }
 
     private void sound() {
-        assertThat(new IntegrityCheck(Harness.driver()).run()).isEmpty();
+        assertThat(new IntegrityCheck(Harness.database()).run()).isEmpty();
     }
 
     @Test
@@ -89,7 +89,7 @@ class ImportIT {
             List<String> without = everything();
             retracted.writeTo(store);
             assertThat(everything()).isNotEqualTo(without);
-            assertThat(new GraphStore(Harness.driver(), EntityDirectory.NONE)
+            assertThat(new GraphStore(Harness.database(), EntityDirectory.NONE)
                             .retract(retracted.source().id()))
                     .containsExactly(retracted.source().key());
             assertThat(everything()).isEqualTo(without);

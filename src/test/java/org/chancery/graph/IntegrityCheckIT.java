@@ -34,7 +34,7 @@ class IntegrityCheckIT {
 
     @Test
     void shouldFindNothingWrongWithWhatWasImported() {
-        assertThat(new IntegrityCheck(Harness.driver()).run()).isEmpty();
+        assertThat(new IntegrityCheck(Harness.database()).run()).isEmpty();
     }
 
     @ParameterizedTest

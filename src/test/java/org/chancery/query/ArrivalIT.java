@@ -65,8 +65,8 @@ class ArrivalIT {
 
     @Test
     void shouldTellTheSameTripWhateverComesFirst() {
-        QueryRunner queries = new QueryRunner(Harness.driver(), Catalogue.ofProject(), Duration.ofSeconds(20));
-        GraphStore store = new GraphStore(Harness.driver(), EntityDirectory.NONE);
+        QueryRunner queries = new QueryRunner(Harness.database(), Catalogue.ofProject(), Duration.ofSeconds(20));
+        GraphStore store = new GraphStore(Harness.database(), EntityDirectory.NONE);
         List<Note> notes = new ArrayList<>(NOTES);
         Random random = new Random(3);
         for (int i = 0; i < 8; i++) {
@@ -94,12 +94,12 @@ class ArrivalIT {
                     .containsExactly("What sign | signing");
             Collections.shuffle(notes, random);
         }
-        assertThat(new IntegrityCheck(Harness.driver()).run()).isEmpty();
+        assertThat(new IntegrityCheck(Harness.database()).run()).isEmpty();
     }
 
     @Test
     void shouldTakeAMeetingOffTheTripWhenTheVisitIsRetracted() {
-        QueryRunner queries = new QueryRunner(Harness.driver(), Catalogue.ofProject(), Duration.ofSeconds(20));
+        QueryRunner queries = new QueryRunner(Harness.database(), Catalogue.ofProject(), Duration.ofSeconds(20));
         GraphStore store = new GraphStore(Harness.empty(), EntityDirectory.NONE);
         NOTES.forEach(note -> Told.write(store, note.name, note.published, note.fact));
         store.retract("arrival");
@@ -108,6 +108,6 @@ class ArrivalIT {
         store.retract("plan");
         assertThat(Cells.of(queries.run("trip-meetings", Map.of("person", "Ana Lopez")), "stop", "met"))
                 .containsExactly("Laos | Cy Dao");
-        assertThat(new IntegrityCheck(Harness.driver()).run()).isEmpty();
+        assertThat(new IntegrityCheck(Harness.database()).run()).isEmpty();
     }
 }

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DisagreementIT {
 
     private static final QueryRunner QUERIES =
-            new QueryRunner(Harness.driver(), Catalogue.ofProject(), Duration.ofSeconds(20));
+            new QueryRunner(Harness.database(), Catalogue.ofProject(), Duration.ofSeconds(20));
 
     private static String growth(String about, String value) {
         return "'fact':'figure','about':['%s'],'measure':'growth','value':%s,'unit':'%%','period':'2023'"

@@ -53,7 +53,7 @@ class LinkingIT {
     }
 
     private static Table linking(String a, String b) {
-        return new QueryRunner(Harness.driver(), Catalogue.ofProject(), Duration.ofSeconds(20))
+        return new QueryRunner(Harness.database(), Catalogue.ofProject(), Duration.ofSeconds(20))
                 .run("agreements-linking", Map.of("a", a, "b", b));
     }
 

@@ -21,9 +21,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 class QueryRunnerIT {
 
     private static final QueryRunner QUERIES =
-            new QueryRunner(Harness.driver(), Catalogue.ofProject(), Duration.ofSeconds(20));
+            new QueryRunner(Harness.database(), Catalogue.ofProject(), Duration.ofSeconds(20));
     private static final QueryRunner ODD = new QueryRunner(
-            Harness.driver(),
+            Harness.database(),
             Catalogue.read(ResourceFolder.onClassPath("cypher/test/queries")),
             Duration.ofMillis(1500));
 
@@ -121,7 +121,7 @@ class QueryRunnerIT {
 
     @Test
     void shouldStopAQueryAtItsLimitOfMemoryAtTheFirstAttempt() {
-        QueryRunner patient = new QueryRunner(Harness.driver(), ODD.catalogue(), Duration.ofSeconds(60));
+        QueryRunner patient = new QueryRunner(Harness.database(), ODD.catalogue(), Duration.ofSeconds(60));
         long start = System.nanoTime();
         QueryException stopped = catchThrowableOfType(QueryException.class, () -> patient.run("greedy", Map.of()));
         assertThat(stopped.problem()).isEqualTo(Problem.LIMIT);

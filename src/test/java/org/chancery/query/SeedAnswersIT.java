@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SeedAnswersIT {
 
     private static final QueryRunner QUERIES =
-            new QueryRunner(Harness.driver(), Catalogue.ofProject(), Duration.ofSeconds(20));
+            new QueryRunner(Harness.database(), Catalogue.ofProject(), Duration.ofSeconds(20));
 
     /** Programs read answers by these names. */
     private static final Map<String, String> COLUMNS = Map.ofEntries(
