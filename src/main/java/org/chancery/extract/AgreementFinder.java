@@ -60,6 +60,9 @@ final class AgreementFinder {
             "so",
             "called",
             "full");
+    /** Nouns that an agreement only qualifies: "a treaty ally". */
+    private static final Set<String> QUALIFIED = Set.of("ally", "obligation", "violation", "breach", "partner");
+
     private static final int LONGEST = 22;
 
     private final Map<String, String> kinds = new HashMap<>();
@@ -118,6 +121,10 @@ final class AgreementFinder {
     private @org.jspecify.annotations.Nullable String kindAt(Sentence sentence, int i) {
         Token token = sentence.token(i);
         if (token.tag() == Tag.VERB || token.tag() == Tag.ADP) {
+            return null;
+        }
+        if (i + 1 < sentence.size()
+                && QUALIFIED.contains(Verbs.singular(sentence.token(i + 1).folded()))) {
             return null;
         }
         String word = token.folded();

@@ -115,7 +115,7 @@ final class AgreementGatherer implements FactGatherer {
     }
 
     /** "In 2024 they mark the 30th anniversary of the treaty": it was signed in 1994. */
-    private static Optional<Edtf> anniversary(int sentence, DocumentContext context) {
+    static Optional<Edtf> anniversary(int sentence, DocumentContext context) {
         Syntax syntax = context.syntax(sentence);
         for (int k = 0; k < syntax.size(); k++) {
             if (syntax.units().get(k) instanceof Nominal nominal

@@ -109,14 +109,8 @@ final class ArgumentFinder {
             int skipped = 0;
             while (at < tokens.size()
                     && !tokens.get(at).is(word)
-                    && skipped < 2
-                    && (tokens.get(at).tag() == Token.Tag.DET
-                            || tokens.get(at).tag() == Token.Tag.ADV
-                            || tokens.get(at).tag() == Token.Tag.ADJ
-                                    && i == frame.cue().size() - 1
-                                    && tokens.get(at)
-                                            .text()
-                                            .equals(tokens.get(at).folded()))) {
+                    && skipped < 3
+                    && isBetween(tokens, at, frame.cue(), i)) {
                 at++;
                 skipped++;
             }
@@ -126,6 +120,19 @@ final class ArgumentFinder {
             at++;
         }
         return Math.max(at, verb.to());
+    }
+
+    /** Between the words of a cue may stand articles, "her", adverbs and, before a noun of the cue, what qualifies it. */
+    private static boolean isBetween(List<Token> tokens, int at, List<String> cue, int i) {
+        Token token = tokens.get(at);
+        boolean owned = at > 0 && Chunker.isPossessive(tokens.get(at - 1));
+        boolean qualifier = token.tag() == Token.Tag.ADJ || owned && token.tag() == Token.Tag.NOUN;
+        return token.tag() == Token.Tag.DET
+                || token.tag() == Token.Tag.ADV
+                || Chunker.isPossessive(token)
+                || qualifier
+                        && (i == cue.size() - 1 || !Chunker.isPreposition(cue.get(i)))
+                        && token.text().equals(token.folded());
     }
 
     private int firstUnitFrom(int token, int from) {
@@ -140,7 +147,7 @@ final class ArgumentFinder {
 
     private Match ofVerb(Frame frame, int v, int right) {
         VerbGroup verb = (VerbGroup) syntax.units().get(v);
-        boolean reduced = syntax.isReduced(v);
+        boolean reduced = syntax.isReduced(v) && !frame.cue().contains("by");
         boolean passive = verb.passive() || reduced || verb.form() == Form.PARTICIPLE;
         Map<String, List<Nominal>> slots = new HashMap<>();
         Group grammatical = syntax.subject(v);

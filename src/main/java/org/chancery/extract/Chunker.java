@@ -210,8 +210,21 @@ final class Chunker {
                     && EVENT_NOUNS.contains(word)) {
                 tokens.set(i, new Token(token.start(), token.end(), token.text(), word, Tag.NOUN));
             }
+            if (token.tag() == Tag.ADV && word.equals("ally")) {
+                tokens.set(i, new Token(token.start(), token.end(), token.text(), word, Tag.NOUN));
+            }
         }
         return new Sentence(sentence.block(), tokens);
+    }
+
+    /** {@return whether a word is "his", "their" or the like} */
+    static boolean isPossessive(Token token) {
+        return POSSESSIVES.contains(token.folded());
+    }
+
+    /** {@return whether a folded word is a preposition} */
+    static boolean isPreposition(String word) {
+        return PREPOSITIONS.contains(word);
     }
 
     List<Unit> chunk() {
@@ -404,7 +417,7 @@ final class Chunker {
             return false;
         }
         Unit last = units.get(units.size() - 1);
-        if (!isVerbForm(i) && !(isPluralForm(i) && isSecondOfTwo(last.from()))) {
+        if (!isVerbForm(i) && !isPastForm(i) && !(isPluralForm(i) && isSecondOfTwo(last.from()))) {
             return false;
         }
         boolean actor = last instanceof Nominal nominal
@@ -414,6 +427,20 @@ final class Chunker {
                         .isPresent()
                 && nominal.to() == i;
         return actor;
+    }
+
+    /** In "Austria sided with Brazil" the known form in -ed is a verb, whatever the tagger says; what it governs stands behind. */
+    private boolean isPastForm(int i) {
+        Token token = sentence.token(i);
+        return token.tag() == Tag.ADJ
+                && token.folded().endsWith("ed")
+                && token.text().equals(token.folded())
+                && verbs.isKnown(verbs.base(token.folded()))
+                && i + 1 < sentence.size()
+                && (mentionAt[i + 1] instanceof PersonMention
+                        || mentionAt[i + 1] instanceof EntityMention
+                        || sentence.token(i + 1).tag() == Tag.DET
+                        || sentence.token(i + 1).tag() == Tag.ADP);
     }
 
     /** "A and B sign": a base form behind two names, with something behind it that can be its object. */
@@ -804,7 +831,9 @@ final class Chunker {
                                     && e.manner() != Manner.ADJECTIVE
                                     && e.entity().type() != EntityType.PLACE)
                     .isPresent();
-            return actor && !joinedBefore(at) && (isVerbForm(at) || isPluralForm(at) && isSecondOfTwo(from));
+            return actor
+                    && !joinedBefore(at)
+                    && (isVerbForm(at) || isPastForm(at) || isPluralForm(at) && isSecondOfTwo(from));
         }
 
         /** A noun behind a name: the name was no head but qualifies the noun, as in "Vietnam visit". */
@@ -838,7 +867,10 @@ final class Chunker {
                 names.add(head.get());
             }
             if (noun >= 0
-                    && (mention instanceof DescriptionMention || !isNamedBy(at, mention) || isSubjectBehind(at, mention))) {
+                    && !joinedBefore(at)
+                    && (mention instanceof DescriptionMention
+                            || !isNamedBy(at, mention)
+                            || isSubjectBehind(at, mention))) {
                 return -1;
             }
             head = Optional.of(mention);

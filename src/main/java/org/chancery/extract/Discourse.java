@@ -79,8 +79,8 @@ final class Discourse {
             "general",
             "guest",
             "visitor");
-    private static final Set<String> MUTUAL = Set.of(
-            "counterpart", "opposite number", "homologue", "host", "guest", "interlocutor", "visitor");
+    private static final Set<String> MUTUAL =
+            Set.of("counterpart", "opposite number", "homologue", "host", "guest", "interlocutor", "visitor");
     private static final Set<String> ONE_STATE = Set.of("country", "nation", "republic", "kingdom", "government");
 
     /** Somebody or something that the text spoke of. */
@@ -339,7 +339,8 @@ final class Discourse {
     private Reference described(int sentence, Nominal nominal, OfficePhrase phrase, Set<String> excluded) {
         int token = nominal.from();
         if (!phrase.relation().isEmpty()) {
-            boolean two = phrase.determiner().contains("two") || phrase.determiner().contains("both");
+            boolean two =
+                    phrase.determiner().contains("two") || phrase.determiner().contains("both");
             return phrase.plural() && two
                     ? pairOfPeople(sentence, token, Optional.empty(), excluded)
                     : counterpart(sentence, token, phrase);
@@ -358,8 +359,7 @@ final class Discourse {
             }
             boolean anyLeader = office.known().name().equals("Leader")
                     || office.known().name().equals("Head");
-            return pairOfPeople(
-                    sentence, token, anyLeader ? Optional.empty() : Optional.of(office.known()), excluded);
+            return pairOfPeople(sentence, token, anyLeader ? Optional.empty() : Optional.of(office.known()), excluded);
         }
         if (phrase.determiner().equals("a")
                 || phrase.determiner().equals("an")
@@ -421,7 +421,8 @@ final class Discourse {
                 : Reference.NONE;
         Set<String> others = new HashSet<>();
         owner.referents().forEach(r -> others.add(r.key()));
-        if (!MUTUAL.contains(phrase.relation()) || owner.isEmpty() && phrase.state().isEmpty()) {
+        if (!MUTUAL.contains(phrase.relation())
+                || owner.isEmpty() && phrase.state().isEmpty()) {
             return Reference.NONE;
         }
         for (int i = people.size() - 1; i >= 0 && i > people.size() - MEMORY; i--) {
@@ -463,7 +464,9 @@ final class Discourse {
         if (noun.equals("capital") && !nominal.plural()) {
             return capital(nominal);
         }
-        if (noun.equals("city") && nominal.determiner().equals("the") && nominal.words().size() == 1) {
+        if (noun.equals("city")
+                && nominal.determiner().equals("the")
+                && nominal.words().size() == 1) {
             return lastCity(sentence)
                     .map(city -> Reference.of(city, Kind.COUNTRY))
                     .orElse(Reference.NONE);

@@ -80,7 +80,7 @@ final class Fillers {
     private static boolean isLevel(Nominal nominal) {
         return nominal.noun().equals("partnership")
                 || nominal.noun().equals("alliance")
-                || nominal.noun().equals("relation") && nominal.hasWord("diplomatic");
+                || (nominal.noun().equals("relation") || nominal.noun().equals("tie")) && nominal.hasWord("diplomatic");
     }
 
     private Optional<Filler> typed(Nominal nominal, String type) {

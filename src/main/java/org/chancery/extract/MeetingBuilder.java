@@ -90,7 +90,9 @@ final class MeetingBuilder implements FactBuilder {
                     .date("date", when)
                     .names("place", where)
                     .text("occasion", context.circumstances().occasion(match))
-                    .text("status", status(match.modality(), context.circumstances().isAhead(when))));
+                    .text(
+                            "status",
+                            status(match.modality(), context.circumstances().isAhead(when))));
         }
         return drafts;
     }
@@ -128,9 +130,11 @@ final class MeetingBuilder implements FactBuilder {
                                 .date("date", when)
                                 .text("kind", "visit")
                                 .text("status", context.circumstances().isAhead(when) ? "planned" : "made")
-                                .names("places", places.stream()
-                                        .filter(place -> place.is(EntityType.PLACE))
-                                        .toList()))
+                                .names(
+                                        "places",
+                                        places.stream()
+                                                .filter(place -> place.is(EntityType.PLACE))
+                                                .toList()))
                 : Optional.empty();
     }
 

@@ -31,14 +31,15 @@ final class MembershipGatherer implements FactGatherer {
                             0.93));
                 }
                 if (mention instanceof PersonMention titled) {
-                    ofParty(titled).ifPresent(party -> drafts.add(draft(
-                            context,
-                            sentence.index(),
-                            0,
-                            titled.person(),
-                            party,
-                            "membership/before-title",
-                            0.9)));
+                    ofParty(titled)
+                            .ifPresent(party -> drafts.add(draft(
+                                    context,
+                                    sentence.index(),
+                                    0,
+                                    titled.person(),
+                                    party,
+                                    "membership/before-title",
+                                    0.9)));
                 }
             }
             included(sentence.index(), context, drafts);

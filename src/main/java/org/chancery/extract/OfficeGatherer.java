@@ -106,10 +106,11 @@ final class OfficeGatherer implements FactGatherer {
                     && description.phrase().offices().size() == 1) {
                 OfficeMention office = description.phrase().offices().get(0);
                 Reference meant = context.discourse().of(nominal);
-                boolean stated = office.body().isPresent()
-                        && office.tenure() == Tenure.HELD
-                        && !Offices.isVague(office.known());
-                if (stated && meant.referents().size() == 1 && isNamed(meant.referents().get(0), context)) {
+                boolean stated =
+                        office.body().isPresent() && office.tenure() == Tenure.HELD && !Offices.isVague(office.known());
+                if (stated
+                        && meant.referents().size() == 1
+                        && isNamed(meant.referents().get(0), context)) {
                     draft(sentence, meant.referents().get(0), office, context, "office/description")
                             .ifPresent(drafts::add);
                 }
@@ -133,8 +134,15 @@ final class OfficeGatherer implements FactGatherer {
             boolean tells =
                     switch (verb.lemma()) {
                         case "be", "become" -> !verb.passive();
-                        case "elect", "appoint", "name", "inaugurate", "reelect", "swear", "install", "confirm", "nominate" ->
-                            verb.passive();
+                        case "elect",
+                                "appoint",
+                                "name",
+                                "inaugurate",
+                                "reelect",
+                                "swear",
+                                "install",
+                                "confirm",
+                                "nominate" -> verb.passive();
                         case "serve", "act", "remain" -> !verb.passive();
                         default -> false;
                     };

@@ -51,7 +51,9 @@ final class VisitBuilder implements FactBuilder {
                         .name("destination", stop.state)
                         .date("date", stops.size() == 1 ? date : Optional.empty())
                         .text("kind", kind(match, syntax))
-                        .text("status", status(match.modality(), context.circumstances().isAhead(date)))
+                        .text(
+                                "status",
+                                status(match.modality(), context.circumstances().isAhead(date)))
                         .names("places", stop.places)
                         .names(
                                 "invitedBy",
@@ -122,7 +124,9 @@ final class VisitBuilder implements FactBuilder {
                 || syntax.isKind(right, Unit.Joint.Kind.COMMA)
                 || syntax.isKind(right, Unit.Joint.Kind.MARK)
                 || syntax.isKind(right, Unit.Joint.Kind.OTHER)
-                || syntax.isWord(right, "on") && right + 1 < syntax.size() && syntax.units().get(right + 1) instanceof Time;
+                || syntax.isWord(right, "on")
+                        && right + 1 < syntax.size()
+                        && syntax.units().get(right + 1) instanceof Time;
     }
 
     private static Map<String, Stop> stops(Match match, DocumentContext context) {

@@ -21,8 +21,21 @@ final class Calendar {
     private static final Set<String> SAYING =
             Set.of("said", "told", "announced", "stated", "reported", "confirmed", "according", "wrote");
     private static final Set<String> GOING = Set.of(
-            "arrives", "travels", "visits", "flies", "leaves", "departs", "heads", "meets", "hosts", "receives", "begins",
-            "starts", "opens", "returns", "goes");
+            "arrives",
+            "travels",
+            "visits",
+            "flies",
+            "leaves",
+            "departs",
+            "heads",
+            "meets",
+            "hosts",
+            "receives",
+            "begins",
+            "starts",
+            "opens",
+            "returns",
+            "goes");
     private static final int REACH = 14;
     private static final int LEADING = 2;
 

@@ -18,6 +18,7 @@ final class NameGrammar {
     private static final int MOST_UNTITLED = 4;
     /** So many words may stand between a comma and the title behind it. */
     private static final int REACH_OF_TITLE = 5;
+
     private static final Set<String> FEMALE = Set.of(
             "mrs",
             "ms",
@@ -260,9 +261,7 @@ final class NameGrammar {
         }
         if (lattice.isMark(to, '(')) {
             NameMention inner = lattice.name(to + 1);
-            return inner != null
-                    && inner.of(EntityType.PARTY).isPresent()
-                    && lattice.isMark(inner.to(), ')');
+            return inner != null && inner.of(EntityType.PARTY).isPresent() && lattice.isMark(inner.to(), ')');
         }
         if (!lattice.isMark(to, ',')) {
             return false;

@@ -222,8 +222,11 @@ final class OfficeGrammar {
             next = lattice.is(next, "the") ? next + 1 : next;
             NameMention mention = lattice.name(next);
             Optional<Name> state = lattice.name(next, EntityType.STATE).filter(n -> !BodyGrammar.isAdjective(n));
-            boolean named = mention != null && lattice.isMark(mention.to(), ',') && lattice.isMark(to, ',')
-                    && offices.size() == 1 && names(mention.to() + 1);
+            boolean named = mention != null
+                    && lattice.isMark(mention.to(), ',')
+                    && lattice.isMark(to, ',')
+                    && offices.size() == 1
+                    && names(mention.to() + 1);
             if (mention == null || state.isEmpty() || named) {
                 break;
             }

@@ -203,7 +203,9 @@ final class PersonGrammar {
                 at += 2;
             }
             OfficePhrase office = offices.read(at);
-            if (office != null && isApposition(office, at == to + 1) && !isOfTheNext(office, !before.isEmpty() || !relation.isEmpty())) {
+            if (office != null
+                    && isApposition(office, at == to + 1)
+                    && !isOfTheNext(office, !before.isEmpty() || !relation.isEmpty())) {
                 held.addAll(office.offices());
                 to = lattice.isMark(office.to(), ',') && at == to + 1 ? office.to() + 1 : office.to();
             }

@@ -40,13 +40,7 @@ final class SharedTitles {
             Holder holder = holders.get(k);
             int from = k == 0 ? office.from() : holder.from;
             people.add(new PersonPhrase(
-                    from,
-                    holder.to,
-                    holder.name,
-                    held(office, k, holders),
-                    "",
-                    office.state(),
-                    Optional.empty()));
+                    from, holder.to, holder.name, held(office, k, holders), "", office.state(), Optional.empty()));
         }
         return holders.get(holders.size() - 1).to;
     }
@@ -68,7 +62,11 @@ final class SharedTitles {
     private List<Holder> holders(OfficePhrase office, PersonName first) {
         List<Holder> holders = new ArrayList<>();
         boolean ofOne = office.offices().size() == 1
-                && office.offices().get(0).body().filter(b -> b.is(EntityType.STATE)).isPresent();
+                && office.offices()
+                        .get(0)
+                        .body()
+                        .filter(b -> b.is(EntityType.STATE))
+                        .isPresent();
         @Nullable Holder next = holder(first);
         while (next != null) {
             holders.add(next);
@@ -94,8 +92,8 @@ final class SharedTitles {
             return null;
         }
         PersonName name = names.read(at, true);
-        boolean other = lattice.name(at) != null
-                && lattice.name(at, EntityType.PERSON).isEmpty();
+        boolean other =
+                lattice.name(at) != null && lattice.name(at, EntityType.PERSON).isEmpty();
         return name == null || other ? null : holder(name);
     }
 
