@@ -261,7 +261,7 @@ final class ArgumentFinder {
         }
         infinitive(u + 1, slots);
         double linked = 0.92;
-        boolean owned = nominal.possessor().isPresent() || slots.containsKey("by");
+        boolean owned = nominal.possessor().isPresent() && ownerActs(frame) || slots.containsKey("by");
         int governor = syntax.governor(u);
         Optional<String> preposition = syntax.prepositionBefore(u);
         if (governor >= 0) {
@@ -283,6 +283,17 @@ final class ArgumentFinder {
             fillers.ofName(name).ifPresent(extra::add);
         }
         return match(frame, u, u + 1, modality.ofNoun(u), slots, extra, linked);
+    }
+
+    /** "His visit" tells who visits; "the union's 15th member" does not tell who the member is. */
+    private static boolean ownerActs(Frame frame) {
+        List<String> agents = frame.arguments().stream()
+                .filter(a -> a.slot().equals("agent"))
+                .map(Argument::role)
+                .toList();
+        return agents.isEmpty()
+                || frame.arguments().stream()
+                        .anyMatch(a -> a.slot().equals("possessor") && agents.contains(a.role()));
     }
 
     /** "Of" hangs on the noun right before it; over a name it reaches back: "the visit to Hanoi of X". */

@@ -210,7 +210,9 @@ final class Chunker {
                     && EVENT_NOUNS.contains(word)) {
                 tokens.set(i, new Token(token.start(), token.end(), token.text(), word, Tag.NOUN));
             }
-            if (token.tag() == Tag.ADV && word.equals("ally")) {
+            boolean misread = token.tag() == Tag.ADV && word.equals("ally")
+                    || token.tag() == Tag.PUNCT && !word.isEmpty() && Character.isLetter(word.charAt(0));
+            if (misread) {
                 tokens.set(i, new Token(token.start(), token.end(), token.text(), word, Tag.NOUN));
             }
         }

@@ -62,7 +62,8 @@ public final class Extractor {
         }
         this.gatherers = List.of(
                 new OfficeGatherer(),
-                new MembershipGatherer(),
+                new MembershipGatherer(folder),
+                new MemberLists(),
                 new InvitationGatherer(),
                 new AgreementGatherer(),
                 new LadderGatherer(),
