@@ -23,6 +23,9 @@ import org.chancery.lexicon.Entity.Treaty;
  */
 final class AgreementBuilder implements FactBuilder {
 
+    /** What happens to an agreement on its own date; what comes later has another one. */
+    private static final Set<String> DATED = Set.of("initialled", "signed", "issued");
+
     private static final Set<String> WITH_PARTIES = Set.of("between", "with", "among");
 
     @Override
@@ -67,7 +70,15 @@ final class AgreementBuilder implements FactBuilder {
                 context.offices().homeState(signer).ifPresent(state -> all.putIfAbsent(state.key(), state));
             }
         }
-        if (all.size() < 2 && (isMutual(nominal) || signers.isEmpty() && all.isEmpty())) {
+        if (all.size() < 2) {
+            witnesses(match, context).forEach(state -> all.putIfAbsent(state.key(), state));
+        }
+        boolean bare = signers.isEmpty() && all.isEmpty();
+        if (bare && !phrase.proper()) {
+            context.lastAgreed(match.sentence(), 2).forEach(party -> all.putIfAbsent(party.key(), party));
+        }
+        boolean talks = match.frame().sort() == Frame.Sort.NOUN && match.set("status", "").equals("under negotiation");
+        if (all.size() < 2 && !talks && (isMutual(nominal) || bare)) {
             context.discourse().statePair(match.sentence()).forEach(state -> all.putIfAbsent(state.key(), state));
         }
         phrase.known().ifPresent(treaty -> known(treaty, context).forEach(party -> {
@@ -78,12 +89,14 @@ final class AgreementBuilder implements FactBuilder {
         if (all.size() < 2) {
             return Optional.empty();
         }
+        context.agreed(match.sentence(), List.copyOf(all.values()));
         String status = match.set("status", "signed");
         if (match.modality() != Modality.ASSERTED && status.equals("signed")) {
             status = "proposed";
         }
         Optional<Edtf> date = yearOf(nominal).or(() -> context.circumstances().date(match));
-        boolean dated = !status.equals("in force") || yearOf(nominal).isPresent();
+        boolean dated = DATED.contains(status) && !match.set("dated", "").equals("no")
+                || yearOf(nominal).isPresent();
         return Optional.of(new Draft(
                         "agreement",
                         match.frame().name(),
@@ -93,7 +106,7 @@ final class AgreementBuilder implements FactBuilder {
                 .text("name", phrase.name())
                 .date(
                         "date",
-                        dated && !status.equals("proposed")
+                        dated
                                 ? date.or(() -> phrase.known().flatMap(Treaty::date))
                                 : phrase.known().flatMap(Treaty::date))
                 .text("kind", phrase.kind())
@@ -102,6 +115,25 @@ final class AgreementBuilder implements FactBuilder {
                         "place",
                         status.equals("signed") ? context.circumstances().places(match) : List.of())
                 .text("status", status));
+    }
+
+    /** "The two presidents attended the signing of X": what is signed before two heads of state binds their states. */
+    private static List<Referent> witnesses(Match match, DocumentContext context) {
+        List<Referent> people = match.referents("witnesses");
+        Syntax syntax = context.syntax(match.sentence());
+        int governor = syntax.governor(match.unit());
+        boolean noun = match.frame().sort() == Frame.Sort.NOUN;
+        if (noun && people.isEmpty() && governor >= 0) {
+            people = syntax.subject(governor).members().stream()
+                    .flatMap(n -> context.discourse().of(n).referents().stream())
+                    .toList();
+        }
+        List<Referent> states = people.stream()
+                .filter(p -> p.is(EntityType.PERSON))
+                .flatMap(p -> context.offices().homeState(p).stream())
+                .distinct()
+                .toList();
+        return match.frame().name().contains("/sign") && states.size() == 2 ? states : List.of();
     }
 
     private static void take(List<Referent> referents, Map<String, Referent> parties, List<Referent> signers) {

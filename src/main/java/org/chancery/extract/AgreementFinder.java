@@ -135,6 +135,8 @@ final class AgreementFinder {
                 || word.equals("programme")
                 || word.equals("program")
                 || word.equals("concept")
+                || word.equals("principles")
+                || word.equals("commitments")
                 || word.equals("framework");
         if (generic && !isNamedDocument(sentence, i)) {
             return null;

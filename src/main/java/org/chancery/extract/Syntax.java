@@ -43,6 +43,9 @@ final class Syntax {
             "assist",
             "see");
 
+    private static final Set<String> OF_AGREEMENTS = Set.of(
+            "sign", "conclude", "reach", "ink", "initial", "adopt", "issue", "ratify", "seal", "agree", "negotiate");
+
     private final List<Unit> units;
 
     Syntax(List<Unit> units) {
@@ -208,10 +211,23 @@ final class Syntax {
             return true;
         }
         boolean bare = verb.main() == verb.from() || verb.to() == verb.main() + 1;
+        if (verb.main() == verb.from() && isOfAgreement(v, verb)) {
+            return true;
+        }
         return bare
                 && isWord(v + 1, "by")
                 && v > 0
                 && (units.get(v - 1) instanceof Nominal || isKind(v - 1, Kind.COMMA));
+    }
+
+    /** "The treaty, signed in Vienna": an agreement signs nothing, so the form is a participle. */
+    private boolean isOfAgreement(int v, VerbGroup verb) {
+        int before = isKind(v - 1, Kind.COMMA) ? v - 2 : v - 1;
+        return OF_AGREEMENTS.contains(verb.lemma())
+                && before >= 0
+                && units.get(before) instanceof Nominal nominal
+                && nominal.agreement().isPresent()
+                && !(v + 1 < units.size() && units.get(v + 1) instanceof Nominal);
     }
 
     // ---- subjects
