@@ -77,7 +77,8 @@ final class AgreementBuilder implements FactBuilder {
         if (bare && !phrase.proper()) {
             context.lastAgreed(match.sentence(), 2).forEach(party -> all.putIfAbsent(party.key(), party));
         }
-        boolean talks = match.frame().sort() == Frame.Sort.NOUN && match.set("status", "").equals("under negotiation");
+        boolean talks = match.frame().sort() == Frame.Sort.NOUN
+                && match.set("status", "").equals("under negotiation");
         if (all.size() < 2 && !talks && (isMutual(nominal) || bare)) {
             context.discourse().statePair(match.sentence()).forEach(state -> all.putIfAbsent(state.key(), state));
         }

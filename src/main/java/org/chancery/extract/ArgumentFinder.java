@@ -292,8 +292,7 @@ final class ArgumentFinder {
                 .map(Argument::role)
                 .toList();
         return agents.isEmpty()
-                || frame.arguments().stream()
-                        .anyMatch(a -> a.slot().equals("possessor") && agents.contains(a.role()));
+                || frame.arguments().stream().anyMatch(a -> a.slot().equals("possessor") && agents.contains(a.role()));
     }
 
     /** "Of" hangs on the noun right before it; over a name it reaches back: "the visit to Hanoi of X". */

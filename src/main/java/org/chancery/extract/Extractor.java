@@ -69,6 +69,7 @@ public final class Extractor {
                 new LadderGatherer(),
                 new VentureGatherer(),
                 new PublicationGatherer(),
+                new ShareGatherer(),
                 new FigureGatherer(folder));
     }
 

@@ -52,9 +52,10 @@ final class MemberLists implements FactGatherer {
                 && !nominal.hasWord("non")
                 && !nominal.hasWord("former");
         return member && isState(nominal)
-                ? nominal.names().stream().flatMap(n -> bloc(n).stream()).findFirst().or(() -> nominal.possessor()
-                        .flatMap(Nominal::head)
-                        .flatMap(MemberLists::bloc))
+                ? nominal.names().stream()
+                        .flatMap(n -> bloc(n).stream())
+                        .findFirst()
+                        .or(() -> nominal.possessor().flatMap(Nominal::head).flatMap(MemberLists::bloc))
                 : Optional.empty();
     }
 
@@ -67,12 +68,16 @@ final class MemberLists implements FactGatherer {
                 .flatMap(n -> bloc(n).stream())
                 .findFirst()
                 .or(() -> members.possessor().flatMap(owner -> of(owner, sentence, context)));
-        if (syntax.isWord(u + 1, "of") && u + 2 < syntax.size() && syntax.units().get(u + 2) instanceof Nominal of) {
+        if (syntax.isWord(u + 1, "of")
+                && u + 2 < syntax.size()
+                && syntax.units().get(u + 2) instanceof Nominal of) {
             bloc = of(of, sentence, context);
             behind = u + 3;
         }
         boolean all = members.plural()
-                && (members.noun().equals("member") || members.hasWord("member") || !members.names().isEmpty());
+                && (members.noun().equals("member")
+                        || members.hasWord("member")
+                        || !members.names().isEmpty());
         if (bloc.isEmpty() || !all || members.hasWord("non") || members.hasWord("former")) {
             return;
         }
@@ -102,10 +107,11 @@ final class MemberLists implements FactGatherer {
             return;
         }
         Syntax.Group group = syntax.groupFrom(u + 2);
-        boolean closed =
-                syntax.isKind(group.last() + 1, Kind.CLOSE) || syntax.isKind(group.last() + 1, Kind.MARK);
+        boolean closed = syntax.isKind(group.last() + 1, Kind.CLOSE) || syntax.isKind(group.last() + 1, Kind.MARK);
         if (closed) {
-            nominal.head().flatMap(MemberLists::bloc).ifPresent(bloc -> list(sentence, u + 2, bloc, 2, context, drafts));
+            nominal.head()
+                    .flatMap(MemberLists::bloc)
+                    .ifPresent(bloc -> list(sentence, u + 2, bloc, 2, context, drafts));
         }
     }
 

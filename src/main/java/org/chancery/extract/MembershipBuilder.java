@@ -69,7 +69,9 @@ final class MembershipBuilder implements FactBuilder {
         boolean called = match.frame().sort() == Frame.Sort.NOUN;
         return switch (member.type()) {
             case PERSON -> called || group.is(EntityType.PARTY);
-            case STATE -> group.is(EntityType.ORGANIZATION) && (MemberLists.isBloc(group) || group.known().isEmpty());
+            case STATE ->
+                group.is(EntityType.ORGANIZATION)
+                        && (MemberLists.isBloc(group) || group.known().isEmpty());
             case PLACE -> false;
             default -> MemberLists.isBloc(group);
         };
@@ -80,8 +82,9 @@ final class MembershipBuilder implements FactBuilder {
         Syntax syntax = context.syntax(match.sentence());
         boolean former = syntax.units().get(match.unit()) instanceof Nominal noun
                 && (noun.hasWord("former") || noun.hasWord("non") || noun.hasWord("prospective"));
-        return former || match.frame().sort() == Frame.Sort.NOUN
-                && (syntax.isWord(match.unit() - 1, "for") || syntax.isWord(match.unit() - 1, "against"));
+        return former
+                || match.frame().sort() == Frame.Sort.NOUN
+                        && (syntax.isWord(match.unit() - 1, "for") || syntax.isWord(match.unit() - 1, "against"));
     }
 
     /** Without a group of its own "became the 32nd member" speaks of the bloc that the text is about. */
@@ -90,7 +93,9 @@ final class MembershipBuilder implements FactBuilder {
         boolean bare = groups.isEmpty()
                 && match.frame().sort() == Frame.Sort.NOUN
                 && match.frame().name().endsWith("/member")
-                && governor(match, context).filter(v -> v.lemma().equals("become")).isPresent();
+                && governor(match, context)
+                        .filter(v -> v.lemma().equals("become"))
+                        .isPresent();
         return bare ? MemberLists.ofDocument(context).stream().toList() : groups;
     }
 
@@ -110,7 +115,9 @@ final class MembershipBuilder implements FactBuilder {
             }
         }
         boolean begins = match.set("since", "").equals("date")
-                || governor(match, context).filter(v -> v.lemma().equals("become")).isPresent();
+                || governor(match, context)
+                        .filter(v -> v.lemma().equals("become"))
+                        .isPresent();
         return begins ? context.circumstances().date(match) : Optional.empty();
     }
 

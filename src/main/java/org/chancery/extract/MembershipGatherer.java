@@ -197,9 +197,7 @@ final class MembershipGatherer implements FactGatherer {
         int at = apposition ? u - 2 : before;
         return at >= 0
                         && syntax.units().get(at) instanceof Nominal person
-                        && person.head()
-                                .filter(PersonMention.class::isInstance)
-                                .isPresent()
+                        && person.head().filter(PersonMention.class::isInstance).isPresent()
                 ? people(context.discourse().of(person).referents())
                 : List.of();
     }
