@@ -26,6 +26,26 @@ final class AgreementBuilder implements FactBuilder {
     /** What happens to an agreement on its own date; what comes later has another one. */
     private static final Set<String> DATED = Set.of("initialled", "signed", "issued");
 
+    private static final Set<String> AGENTS = Set.of(
+            "minister",
+            "negotiator",
+            "representative",
+            "official",
+            "envoy",
+            "delegation",
+            "leader",
+            "president",
+            "head",
+            "ambassador",
+            "government",
+            "ministry",
+            "parliament",
+            "chief",
+            "secretary",
+            "side");
+    private static final Set<String> SIDES =
+            Set.of("side", "country", "state", "nation", "government", "party", "neighbour", "neighbor", "leader");
+
     private static final Set<String> WITH_PARTIES = Set.of("between", "with", "among");
 
     @Override
@@ -47,10 +67,12 @@ final class AgreementBuilder implements FactBuilder {
 
     /** "Ten agreements", "several deals": a number and no agreement that could be told from another. */
     private static boolean isCount(Nominal nominal) {
-        boolean plural = nominal.plural()
-                && !nominal.noun().equals("accords")
-                && nominal.agreement().filter(AgreementPhrase::proper).isEmpty();
-        return nominal.quantity().isPresent() || plural || nominal.determiner().startsWith("no");
+        AgreementPhrase phrase = nominal.agreement().orElseThrow();
+        boolean counted =
+                nominal.quantity().filter(q -> q.from() < phrase.from()).isPresent();
+        return counted
+                || phrase.isPlural() && !phrase.proper()
+                || nominal.determiner().startsWith("no");
     }
 
     private static Optional<Draft> draft(Match match, Nominal nominal, DocumentContext context) {
@@ -64,6 +86,12 @@ final class AgreementBuilder implements FactBuilder {
             take(filler.referents(), parties, signers);
         }
         ofNominal(match.sentence(), nominal, context).forEach(p -> parties.putIfAbsent(p.key(), p));
+        boolean byOthers = false;
+        for (Nominal hands : match.nominals("hands")) {
+            List<Referent> sent = senders(match.sentence(), hands, context);
+            sent.forEach(p -> parties.putIfAbsent(p.key(), p));
+            byOthers |= sent.isEmpty() && isUnknown(hands, context);
+        }
         Map<String, Referent> all = new LinkedHashMap<>(parties);
         for (Referent signer : signers) {
             if (parties.size() < 2) {
@@ -73,7 +101,7 @@ final class AgreementBuilder implements FactBuilder {
         if (all.size() < 2) {
             witnesses(match, context).forEach(state -> all.putIfAbsent(state.key(), state));
         }
-        boolean bare = signers.isEmpty() && all.isEmpty();
+        boolean bare = signers.isEmpty() && all.isEmpty() && !byOthers;
         if (bare && !phrase.proper()) {
             context.lastAgreed(match.sentence(), 2).forEach(party -> all.putIfAbsent(party.key(), party));
         }
@@ -116,6 +144,44 @@ final class AgreementBuilder implements FactBuilder {
                         "place",
                         status.equals("signed") ? context.circumstances().places(match) : List.of())
                 .text("status", status));
+    }
+
+    /** "The foreign ministers of A and B", "negotiators of A and B": the states and bodies for which they act. */
+    private static List<Referent> senders(int sentence, Nominal hands, DocumentContext context) {
+        if (!context.discourse().of(hands).referents().isEmpty()) {
+            return List.of();
+        }
+        List<Referent> senders = new ArrayList<>();
+        if (hands.head().isPresent()) {
+            String words = context.text(sentence, hands);
+            int of = words.indexOf(" of ");
+            if (of > 0) {
+                for (String name : words.substring(of + 4).split(",| and ", -1)) {
+                    String bare = name.strip().replaceFirst("^the ", "");
+                    context.lexicon().state(bare).map(Referent::of).ifPresent(senders::add);
+                }
+            }
+            return senders;
+        }
+        Syntax syntax = context.syntax(sentence);
+        int at = syntax.units().indexOf(hands);
+        if (AGENTS.contains(hands.noun())
+                && syntax.isWord(at + 1, "of")
+                && at + 2 < syntax.size()
+                && syntax.units().get(at + 2) instanceof Nominal) {
+            for (Nominal sender : syntax.groupFrom(at + 2).members()) {
+                context.fillers().of(sender, "party").ifPresent(f -> senders.addAll(f.referents()));
+            }
+        }
+        return senders;
+    }
+
+    /** Somebody signs, and the text does not say for whom. */
+    private static boolean isUnknown(Nominal hands, DocumentContext context) {
+        return !hands.isPronoun()
+                && context.discourse().of(hands).referents().isEmpty()
+                && AGENTS.contains(hands.noun())
+                && !SIDES.contains(hands.noun());
     }
 
     /** "The two presidents attended the signing of X": what is signed before two heads of state binds their states. */

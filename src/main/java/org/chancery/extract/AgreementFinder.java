@@ -204,7 +204,8 @@ final class AgreementFinder {
                     || token.isMark('–')
                     || token.isMark('\'')
                     || token.isMark('’')
-                    || token.is("and") && i > limit && isPart(sentence.token(i - 1), proper);
+                    || token.is("and") && i > limit && isPart(sentence.token(i - 1), proper)
+                    || proper && token.is("of") && i > limit && isPart(sentence.token(i - 1), true);
             if (inner && i > limit) {
                 continue;
             }

@@ -195,6 +195,14 @@ final class Chunker {
     /** A base form behind an article, adjective or possessive is a noun, whatever the tagger says: "official visit". */
     private static Sentence retagged(Sentence sentence) {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
+        if (tokens.size() > 1
+                && tokens.get(0).tag() == Tag.VERB
+                && tokens.get(0).folded().endsWith("s")
+                && EVENT_NOUNS.contains(tokens.get(0).folded())
+                && tokens.get(1).tag() == Tag.ADP) {
+            Token first = tokens.get(0);
+            tokens.set(0, new Token(first.start(), first.end(), first.text(), first.folded(), Tag.NOUN));
+        }
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Token before = tokens.get(i - 1);
@@ -353,6 +361,7 @@ final class Chunker {
         }
         if (agreementAt[i] != null
                 || word.equals("including")
+                || word.equals("following")
                 || word.equals("according")
                 || word.equals("concerning")
                 || word.equals("regarding")) {

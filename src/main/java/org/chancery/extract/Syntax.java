@@ -302,6 +302,10 @@ final class Syntax {
                     if (isExample(preposition)) {
                         return group;
                     }
+                    Group behind = behindFronted(group, preposition);
+                    if (!behind.isEmpty()) {
+                        return behind;
+                    }
                     k = preposition - 1;
                     continue;
                 }
@@ -345,6 +349,17 @@ final class Syntax {
             k--;
         }
         return Group.NONE;
+    }
+
+    /** "In Moscow, Russia and China signed": behind the comma of a phrase at the head of the clause begins the subject. */
+    private Group behindFronted(Group group, int preposition) {
+        boolean fronted = preposition == 0 || isKind(preposition - 1, Kind.MARK);
+        int comma = group.first() + 1;
+        if (!fronted || group.members().size() < 2 || !isKind(comma, Kind.COMMA) || isKind(comma + 1, Kind.AND)) {
+            return Group.NONE;
+        }
+        List<Nominal> members = group.members().subList(1, group.members().size());
+        return new Group(List.copyOf(members), comma + 1, group.last());
     }
 
     /** "Companies such as A and B": the names behind it say who is meant. */
