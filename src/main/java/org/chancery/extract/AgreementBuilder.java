@@ -102,7 +102,7 @@ final class AgreementBuilder implements FactBuilder {
             witnesses(match, context).forEach(state -> all.putIfAbsent(state.key(), state));
         }
         boolean bare = signers.isEmpty() && all.isEmpty() && !byOthers;
-        if (bare && !phrase.proper()) {
+        if (bare && !phrase.proper() && !isMutual(nominal) && match.frame().sort() == Frame.Sort.VERB) {
             context.lastAgreed(match.sentence(), 2).forEach(party -> all.putIfAbsent(party.key(), party));
         }
         boolean talks = match.frame().sort() == Frame.Sort.NOUN

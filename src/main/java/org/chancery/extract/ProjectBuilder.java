@@ -57,7 +57,7 @@ final class ProjectBuilder implements FactBuilder {
             "zone",
             "facility");
 
-    private static final Set<String> WHERE = Set.of("in", "on", "at", "near");
+    private static final Set<String> WHERE = Set.of("in", "on", "at", "near", "between", "through");
 
     @Override
     public List<Draft> build(Match match, DocumentContext context) {
@@ -69,7 +69,7 @@ final class ProjectBuilder implements FactBuilder {
                 .filter(r -> r.is(EntityType.ORGANIZATION) || r.is(EntityType.STATE) || r.is(EntityType.VENTURE))
                 .toList();
         for (Nominal nominal : match.nominals("project")) {
-            if (!NOUNS.contains(nominal.noun())
+            if (!NOUNS.contains(nominal.noun()) && !isNamed(nominal)
                     || participants.isEmpty()
                     || nominal.agreement().isPresent()) {
                 continue;
@@ -82,10 +82,12 @@ final class ProjectBuilder implements FactBuilder {
             if (where.isEmpty()) {
                 leading(match, context, where);
             }
-            if (where.isEmpty()) {
+            String name = context.name(match.sentence(), nominal);
+            boolean proper = isNamed(nominal)
+                    || name.chars().filter(Character::isUpperCase).count() > 1;
+            if (where.isEmpty() && !proper) {
                 continue;
             }
-            String name = context.name(match.sentence(), nominal);
             String status = match.modality() == Modality.ASSERTED
                     ? match.set("status", "under way")
                     : match.modality() == Modality.CANCELLED ? "cancelled" : "proposed";
@@ -95,7 +97,11 @@ final class ProjectBuilder implements FactBuilder {
                                 match.frame().name(),
                                 FactBuilder.confidence(match) * 0.93,
                                 context.evidence(match.sentence(), match.unit()))
-                        .name("name", named(name, where.iterator().next()))
+                        .name(
+                                "name",
+                                where.isEmpty()
+                                        ? Referent.named(EntityType.PROJECT, name)
+                                        : named(name, where.iterator().next()))
                         .names("participants", List.of(participant))
                         .names("location", List.copyOf(where))
                         .text("status", status);
@@ -103,6 +109,18 @@ final class ProjectBuilder implements FactBuilder {
             }
         }
         return drafts;
+    }
+
+    /** "The Akkuyu nuclear power plant": a name with a word for what is built behind it. */
+    static boolean isNamed(Nominal nominal) {
+        boolean thing = nominal.head()
+                .filter(h -> h instanceof EntityMention e
+                        && (e.entity().is(EntityType.PLACE) || e.entity().is(EntityType.VENTURE)))
+                .isPresent();
+        int words = nominal.words().size();
+        return thing
+                && words > 1
+                && NOUNS.contains(Verbs.singular(nominal.words().get(words - 1)));
     }
 
     /** A refinery is not every refinery: its key holds the place too. */
@@ -119,6 +137,9 @@ final class ProjectBuilder implements FactBuilder {
                 where.add(entity.entity());
             }
         }
+        context.discourse().of(nominal).referents().stream()
+                .filter(r -> r.is(EntityType.PLACE))
+                .forEach(where::add);
         Syntax syntax = context.syntax(match.sentence());
         for (Prepositional phrase : syntax.prepositionals(syntax.units().indexOf(nominal))) {
             if (WHERE.contains(phrase.preposition())) {

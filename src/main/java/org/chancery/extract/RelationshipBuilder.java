@@ -30,6 +30,7 @@ final class RelationshipBuilder implements FactBuilder {
             "permanent",
             "weather",
             "all",
+            "round",
             "limited",
             "extensive",
             "economic",
@@ -52,6 +53,10 @@ final class RelationshipBuilder implements FactBuilder {
     private static final Set<String> ENDS = Set.of("severance", "severing", "rupture", "break", "suspension", "end");
     private static final Set<String> AGREEING = Set.of("agree", "decide");
 
+    private static final Set<String> BARE = Set.of("relations", "ties", "full", "official", "formal", "all");
+    private static final Set<String> BEGINNING =
+            Set.of("establish", "reestablish", "restore", "resume", "renew", "normalise", "normalize");
+
     private record Pair(Referent one, Referent other) {}
 
     @Override
@@ -70,7 +75,7 @@ final class RelationshipBuilder implements FactBuilder {
             return List.of();
         }
         for (Nominal nominal : levels) {
-            String level = level(nominal);
+            String level = isBare(nominal) && isOfDiplomacy(match) ? "diplomatic relations" : level(nominal);
             Optional<String> status = noun ? ofNoun(match, nominal, context) : Optional.of(ofVerb(match, context));
             if (level.isEmpty() || status.isEmpty() || nominal.determiner().startsWith("no")) {
                 continue;
@@ -177,7 +182,8 @@ final class RelationshipBuilder implements FactBuilder {
         if (right.isEmpty()) {
             return left.size() == 2 ? List.of(new Pair(left.get(0), left.get(1))) : List.of();
         }
-        if (left.size() > 1 && right.size() > 1) {
+        boolean ladder = right.size() > 1 && LadderGatherer.isLadder(context.syntax(match.sentence()), context);
+        if (ladder || left.size() > 1 && right.size() > 1) {
             return List.of();
         }
         List<Pair> pairs = new ArrayList<>();
@@ -262,6 +268,19 @@ final class RelationshipBuilder implements FactBuilder {
 
     // ---- of what rank
 
+    /** "Ties", "full relations": without a word for what kind they are. */
+    static boolean isBare(Nominal nominal) {
+        return (nominal.noun().equals("relation") || nominal.noun().equals("tie"))
+                && nominal.head().isEmpty()
+                && BARE.containsAll(nominal.words());
+    }
+
+    /** What is cut, established or restored without a word for its kind is diplomatic. */
+    private static boolean isOfDiplomacy(Match match) {
+        return match.set("status", "").equals("ended")
+                || BEGINNING.contains(match.frame().cue().get(0));
+    }
+
     /** {@return the rank and the noun, in lower case: "comprehensive strategic partnership"; empty for a partnership of no rank} */
     static String level(Nominal nominal) {
         if (nominal.noun().equals("relation") || nominal.noun().equals("tie")) {
@@ -279,7 +298,7 @@ final class RelationshipBuilder implements FactBuilder {
                 level.append(level.isEmpty() ? "" : " ").append(word);
             }
         }
-        String rank = level.toString().replace("all weather", "all-weather");
+        String rank = level.toString().replace("all weather", "all-weather").replace("all round", "all-round");
         return HIGH.stream().anyMatch(word -> rank.contains(word)) ? rank + " partnership" : "";
     }
 }
