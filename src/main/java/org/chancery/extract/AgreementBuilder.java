@@ -158,7 +158,11 @@ final class AgreementBuilder implements FactBuilder {
             if (of > 0) {
                 for (String name : words.substring(of + 4).split(",| and ", -1)) {
                     String bare = name.strip().replaceFirst("^the ", "");
-                    context.lexicon().state(bare).map(Referent::of).ifPresent(senders::add);
+                    context.lexicon().named(bare).stream()
+                            .map(found -> Referent.of(found.entity()))
+                            .filter(found -> found.is(EntityType.STATE))
+                            .findFirst()
+                            .ifPresent(senders::add);
                 }
             }
             return senders;
