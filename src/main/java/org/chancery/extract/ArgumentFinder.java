@@ -126,7 +126,9 @@ final class ArgumentFinder {
     private static boolean isBetween(List<Token> tokens, int at, List<String> cue, int i) {
         Token token = tokens.get(at);
         boolean owned = at > 0 && Chunker.isPossessive(tokens.get(at - 1));
-        boolean qualifier = token.tag() == Token.Tag.ADJ || owned && token.tag() == Token.Tag.NOUN;
+        boolean qualifier = token.tag() == Token.Tag.ADJ
+                || token.tag() == Token.Tag.VERB && token.folded().endsWith("ed")
+                || owned && token.tag() == Token.Tag.NOUN;
         return token.tag() == Token.Tag.DET
                 || token.tag() == Token.Tag.ADV
                 || Chunker.isPossessive(token)

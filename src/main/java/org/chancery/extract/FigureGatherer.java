@@ -152,7 +152,7 @@ final class FigureGatherer implements FactGatherer {
             Measure measure,
             DocumentContext context) {
         Quantity quantity = nominal.quantity().orElseThrow();
-        List<Referent> about = about(sentence, syntax, u, nominal, measure, context);
+        List<Referent> about = about(sentence, syntax, u, measure, context);
         if (about.isEmpty()) {
             return Optional.empty();
         }
@@ -213,12 +213,7 @@ final class FigureGatherer implements FactGatherer {
 
     /** Both states of "bilateral" or "between"; else the states of the sentence, in its direction. */
     private static List<Referent> about(
-            AnalyzedSentence sentence,
-            Syntax syntax,
-            int u,
-            Nominal nominal,
-            Measure measure,
-            DocumentContext context) {
+            AnalyzedSentence sentence, Syntax syntax, int u, Measure measure, DocumentContext context) {
         if (measure.sort.equals("own")) {
             return own(syntax, u, context);
         }
@@ -255,11 +250,7 @@ final class FigureGatherer implements FactGatherer {
             List<Referent> pair = context.discourse().statePair(sentence.index());
             return pair.size() == 2 && (states.isEmpty() || pair.containsAll(states)) ? pair : List.of();
         }
-        return states.size() == 1
-                        && !measure.sort.equals("given")
-                        && nominal.quantity().orElseThrow().isMoney()
-                ? List.copyOf(states)
-                : List.of();
+        return List.of();
     }
 
     /** "A's population of 9 million", "the pipeline is 500 km long": whose the number is. */

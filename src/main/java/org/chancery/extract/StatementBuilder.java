@@ -21,6 +21,8 @@ final class StatementBuilder implements FactBuilder {
     private static final Set<String> SHARED =
             Set.of("relation", "relationship", "tie", "partnership", "friendship", "cooperation", "border", "trade");
 
+    private static final Set<String> SAYING =
+            Set.of("say", "tell", "state", "stress", "add", "declare", "note", "reiterate", "emphasise", "emphasize");
     private static final Set<String> GOVERNMENTS =
             Set.of("government", "leadership", "regime", "administration", "cabinet", "party", "decision", "policy");
 
@@ -36,7 +38,7 @@ final class StatementBuilder implements FactBuilder {
         }
         List<Draft> drafts = new ArrayList<>();
         List<Referent> about = about(match, context);
-        for (Referent speaker : match.referents("speaker")) {
+        for (Referent speaker : speakers(match, context)) {
             List<Referent> others =
                     about.stream().filter(r -> !r.key().equals(speaker.key())).toList();
             if (speaker.is(EntityType.PERSON) && !others.isEmpty()) {
@@ -56,6 +58,27 @@ final class StatementBuilder implements FactBuilder {
             }
         }
         return drafts;
+    }
+
+    /** Who takes the stance; in "X said that Austria supports B" the Austrian X does. */
+    private static List<Referent> speakers(Match match, DocumentContext context) {
+        List<Referent> people = match.referents("speaker");
+        List<Referent> side = match.referents("side");
+        Syntax syntax = context.syntax(match.sentence());
+        int above = syntax.verbBefore(match.unit());
+        if (!people.isEmpty()
+                || side.size() != 1
+                || above < 0
+                || !(syntax.units().get(above) instanceof VerbGroup verb)
+                || !SAYING.contains(verb.lemma())) {
+            return people;
+        }
+        return syntax.subject(above).members().stream()
+                .flatMap(n -> context.discourse().of(n).referents().stream())
+                .filter(r -> r.is(EntityType.PERSON))
+                .filter(r ->
+                        context.offices().homeState(r).filter(side::contains).isPresent())
+                .toList();
     }
 
     private static boolean takes(Frame frame, String role, String slot) {
@@ -94,7 +117,10 @@ final class StatementBuilder implements FactBuilder {
             match.nominals("deed").stream()
                     .filter(n -> n.head().isEmpty() && !n.noun().isEmpty() && !SHARED.contains(n.noun()))
                     .limit(1)
-                    .forEach(n -> doers(n, context).forEach(r -> about.put(r.key(), r)));
+                    .forEach(n -> {
+                        List<Referent> ruled = ruled(match, n, context);
+                        (ruled.isEmpty() ? doers(n, context) : ruled).forEach(r -> about.put(r.key(), r));
+                    });
         }
         return List.copyOf(about.values());
     }
@@ -103,6 +129,11 @@ final class StatementBuilder implements FactBuilder {
     private static List<Referent> ruled(Match match, Nominal nominal, DocumentContext context) {
         Syntax syntax = context.syntax(match.sentence());
         int at = syntax.units().indexOf(nominal);
+        if (syntax.isKind(at + 1, Unit.Joint.Kind.AND)
+                && at + 2 < syntax.size()
+                && syntax.units().get(at + 2) instanceof Nominal) {
+            at += 2;
+        }
         return GOVERNMENTS.contains(nominal.noun())
                         && syntax.isWord(at + 1, "of")
                         && at + 2 < syntax.size()
