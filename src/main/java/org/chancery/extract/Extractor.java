@@ -68,6 +68,7 @@ public final class Extractor {
                 new AgreementGatherer(),
                 new LadderGatherer(),
                 new VentureGatherer(),
+                new ProjectGatherer(),
                 new PublicationGatherer(),
                 new ShareGatherer(),
                 new FigureGatherer(folder));

@@ -26,6 +26,19 @@ final class ProjectBuilder implements FactBuilder {
             "port",
             "airport",
             "bridge",
+            "interconnector",
+            "expressway",
+            "subway",
+            "tramway",
+            "shipyard",
+            "airfield",
+            "barrage",
+            "spaceport",
+            "substation",
+            "smelter",
+            "mill",
+            "farm",
+            "library",
             "dam",
             "road",
             "highway",
@@ -65,9 +78,7 @@ final class ProjectBuilder implements FactBuilder {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
-        List<Referent> participants = match.referents("participants").stream()
-                .filter(r -> r.is(EntityType.ORGANIZATION) || r.is(EntityType.STATE) || r.is(EntityType.VENTURE))
-                .toList();
+        List<Referent> participants = participants(match, context);
         for (Nominal nominal : match.nominals("project")) {
             if (!NOUNS.contains(nominal.noun()) && !isNamed(nominal)
                     || participants.isEmpty()
@@ -91,7 +102,11 @@ final class ProjectBuilder implements FactBuilder {
             String status = match.modality() == Modality.ASSERTED
                     ? match.set("status", "under way")
                     : match.modality() == Modality.CANCELLED ? "cancelled" : "proposed";
-            for (Referent participant : participants) {
+            boolean together = match.referents("participants").stream().anyMatch(r -> r.is(EntityType.PERSON));
+            List<List<Referent>> sides = together
+                    ? List.of(participants)
+                    : participants.stream().map(List::of).toList();
+            for (List<Referent> side : sides) {
                 Draft draft = new Draft(
                                 "project",
                                 match.frame().name(),
@@ -102,7 +117,7 @@ final class ProjectBuilder implements FactBuilder {
                                 where.isEmpty()
                                         ? Referent.named(EntityType.PROJECT, name)
                                         : named(name, where.iterator().next()))
-                        .names("participants", List.of(participant))
+                        .names("participants", side)
                         .names("location", List.copyOf(where))
                         .text("status", status);
                 drafts.add(draft);
@@ -121,6 +136,27 @@ final class ProjectBuilder implements FactBuilder {
         return thing
                 && words > 1
                 && NOUNS.contains(Verbs.singular(nominal.words().get(words - 1)));
+    }
+
+    /** {@return whether a noun speaks of something that is built} */
+    static boolean isBuilt(String noun) {
+        return NOUNS.contains(noun);
+    }
+
+    /** Bodies and states; where people of two states open something together, their states. */
+    private static List<Referent> participants(Match match, DocumentContext context) {
+        List<Referent> bodies = match.referents("participants").stream()
+                .filter(r -> r.is(EntityType.ORGANIZATION) || r.is(EntityType.STATE) || r.is(EntityType.VENTURE))
+                .toList();
+        if (!bodies.isEmpty()) {
+            return bodies;
+        }
+        List<Referent> homes = match.referents("participants").stream()
+                .filter(r -> r.is(EntityType.PERSON))
+                .flatMap(r -> context.offices().homeState(r).stream())
+                .distinct()
+                .toList();
+        return homes.size() > 1 ? homes : List.of();
     }
 
     /** A refinery is not every refinery: its key holds the place too. */
