@@ -428,6 +428,9 @@ final class Chunker {
             return false;
         }
         Unit last = units.get(units.size() - 1);
+        if (last instanceof Joint joint && joint.is(Kind.RELATIVE) && isVerbForm(i) && mentionAt[i + 1] != null) {
+            return true;
+        }
         if (!isVerbForm(i) && !isPastForm(i) && !(isPluralForm(i) && isSecondOfTwo(last.from()))) {
             return false;
         }

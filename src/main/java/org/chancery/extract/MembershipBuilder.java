@@ -87,7 +87,7 @@ final class MembershipBuilder implements FactBuilder {
                         && (syntax.isWord(match.unit() - 1, "for") || syntax.isWord(match.unit() - 1, "against"));
     }
 
-    /** Without a group of its own "became the 32nd member" speaks of the bloc that the text is about. */
+    /** Without a group of its own "became the 32nd member" or "Austria joins." speaks of the bloc that the text is about. */
     private static List<Referent> groups(Match match, DocumentContext context) {
         List<Referent> groups = match.referents("group");
         boolean bare = groups.isEmpty()
@@ -96,7 +96,10 @@ final class MembershipBuilder implements FactBuilder {
                 && governor(match, context)
                         .filter(v -> v.lemma().equals("become"))
                         .isPresent();
-        return bare ? MemberLists.ofDocument(context).stream().toList() : groups;
+        boolean joins = groups.isEmpty()
+                && match.frame().cue().equals(List.of("join"))
+                && context.syntax(match.sentence()).isKind(match.right(), Kind.MARK);
+        return bare || joins ? MemberLists.ofDocument(context).stream().toList() : groups;
     }
 
     private static Optional<VerbGroup> governor(Match match, DocumentContext context) {

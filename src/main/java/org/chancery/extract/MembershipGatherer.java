@@ -177,7 +177,10 @@ final class MembershipGatherer implements FactGatherer {
                 .or(() -> nominal.noun().equals("party") || nominal.noun().isEmpty()
                         ? nominal.names().stream().findFirst()
                         : Optional.empty());
-        return named.filter(m -> m instanceof EntityMention e && e.entity().is(EntityType.PARTY))
+        return named.filter(m -> m instanceof EntityMention e
+                        && (e.entity().is(EntityType.PARTY)
+                                || e.entity().is(EntityType.ORGANIZATION)
+                                        && e.entity().name().endsWith(" Party")))
                 .map(m -> ((EntityMention) m).entity());
     }
 
