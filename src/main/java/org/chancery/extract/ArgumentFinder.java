@@ -261,6 +261,12 @@ final class ArgumentFinder {
                         .addAll(phrase.group().members());
             }
         }
+        if (syntax.isKind(u - 1, Kind.COMMA)
+                && u > 1
+                && syntax.units().get(u - 2) instanceof Nominal named
+                && named.head().isPresent()) {
+            slots.put("apposed", List.of(named));
+        }
         infinitive(u + 1, slots);
         double linked = 0.92;
         boolean owned = nominal.possessor().isPresent() && ownerActs(frame) || slots.containsKey("by");

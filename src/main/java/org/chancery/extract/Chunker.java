@@ -508,7 +508,20 @@ final class Chunker {
                 || next == Tag.NUM
                 || next == Tag.PRON
                 || next == Tag.NOUN
-                || next == Tag.PROPN;
+                || next == Tag.PROPN
+                || isQualifiedObject(i + 1);
+    }
+
+    /** "Supplies about 15 percent", "supplies liquefied gas": what stands before the object belongs to it. */
+    private boolean isQualifiedObject(int i) {
+        if (i + 1 >= sentence.size()) {
+            return false;
+        }
+        Tag tag = sentence.token(i).tag();
+        Tag behind = sentence.token(i + 1).tag();
+        boolean roughly = (tag == Tag.ADV || word(i).equals("about")) && behind == Tag.NUM;
+        boolean participle = tag == Tag.VERB && word(i).endsWith("ed") && (behind == Tag.NOUN || behind == Tag.ADJ);
+        return roughly || participle;
     }
 
     private int verb(int i) {

@@ -66,6 +66,14 @@ final class TradeBuilder implements FactBuilder {
         }
         Optional<Referent> exporter = trader(match.referents("exporter")).or(originOrNone(origin, match));
         Optional<Referent> importer = trader(match.referents("importer"));
+        List<Nominal> sold = match.nominals("goods");
+        boolean sells = match.frame().arguments().stream()
+                .anyMatch(a -> a.role().equals("exporter") && a.slot().equals("subject"));
+        if (importer.isEmpty() && sells && !sold.isEmpty()) {
+            importer = buyerBefore(sold.get(0));
+            importer.ifPresent(buyer -> goods.replaceAll(g ->
+                    g.startsWith(buyer.name() + " ") ? g.substring(buyer.name().length() + 1) : g));
+        }
         if (exporter.isEmpty()
                 || importer.isEmpty()
                 || exporter.get().key().equals(importer.get().key())
@@ -119,6 +127,15 @@ final class TradeBuilder implements FactBuilder {
                 && nominal.agreement().isEmpty()
                 && nominal.quantity().filter(q -> q.isMoney() || q.isShare()).isEmpty()
                 && !NO_GOODS.contains(nominal.noun());
+    }
+
+    /** "Sells Russia medicines": the name of the buyer stands right before the goods. */
+    private static Optional<Referent> buyerBefore(Nominal goods) {
+        return goods.names().stream()
+                .filter(n -> n instanceof EntityMention e && e.manner() == Mention.Manner.NAME)
+                .map((Mention n) -> ((EntityMention) n).entity())
+                .filter(r -> r.is(EntityType.STATE))
+                .findFirst();
     }
 
     /** "Brazilian coffee", "Brazil's coffee": where it comes from. */
