@@ -10,6 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 import org.chancery.database.DatabaseException;
+import org.chancery.evaluation.MarksException;
 import org.chancery.lexicon.MistakesException;
 import org.chancery.query.QueryException;
 import org.chancery.service.ServiceException;
@@ -25,6 +26,7 @@ import org.chancery.service.ServiceException;
             ServeCommand.class,
             ImportCommand.class,
             ExtractCommand.class,
+            EvaluateCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
             ExportCommand.class,
@@ -105,6 +107,7 @@ public final class Chancery implements Runnable {
                             .formatted(candidate.key(), candidate.name(), String.join(", ", candidate.labels()))));
         } else if (failure instanceof DatabaseException
                 || failure instanceof ServiceException
+                || failure instanceof MarksException
                 || failure instanceof CommandException) {
             err.println("chancery: " + failure.getMessage());
         } else {

@@ -31,9 +31,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Console console = Console.of(spec);
         try (Session session = Session.open(database.passing(), "check")) {
-            List<String> wrong = new IntegrityCheck(session.database().driver()).run();
+            List<String> wrong = new IntegrityCheck(session.database()).run();
             wrong.forEach(console.out()::println);
-            Map<String, Long> counts = new GraphStore(session.database().driver(), EntityDirectory.NONE).counts();
+            Map<String, Long> counts = new GraphStore(session.database(), EntityDirectory.NONE).counts();
             String all = String.join(
                     ", ",
                     counts.entrySet().stream()

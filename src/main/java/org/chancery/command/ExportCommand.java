@@ -30,7 +30,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new CommandException("--format is \"%s\"; expected facts".formatted(format));
         }
         try (Session session = Session.open(database.passing(), "export")) {
-            new GraphExport(session.database().driver()).facts(Console.of(spec).out());
+            new GraphExport(session.database()).facts(Console.of(spec).out());
         }
         return 0;
     }

@@ -44,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
         ResourceFolder importFolder = folder.get();
         Extractor extractor = Extractor.load(importFolder);
         try (Session session = Session.open(database.passing(), "import")) {
-            GraphStore store = new GraphStore(session.database().driver(), new LexiconDirectory(extractor.lexicon()));
+            GraphStore store = new GraphStore(session.database(), new LexiconDirectory(extractor.lexicon()));
             Importer importer = new Importer(extractor, store, importFolder, console.err());
             DocumentReader documents = new DocumentReader(limit.bytes());
             paths.forEach(path -> importer.read(path, documents));

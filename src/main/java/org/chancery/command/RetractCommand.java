@@ -34,7 +34,7 @@ final class RetractCommand implements Callable<Integer> {
         Console console = Console.of(spec);
         int missing = 0;
         try (Session session = Session.open(database.passing(), "retract")) {
-            GraphStore store = new GraphStore(session.database().driver(), EntityDirectory.NONE);
+            GraphStore store = new GraphStore(session.database(), EntityDirectory.NONE);
             for (String document : documents) {
                 List<String> gone = store.retract(document);
                 if (gone.isEmpty()) {

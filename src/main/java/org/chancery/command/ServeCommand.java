@@ -85,7 +85,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void seed(Database database, Supplier<Extractor> loading, PrintWriter out) {
-        GraphStore empty = new GraphStore(database.driver(), key -> Optional.empty());
+        GraphStore empty = new GraphStore(database, key -> Optional.empty());
         Map<String, Long> counts = empty.counts();
         if (counts.getOrDefault("documents", 0L) > 0) {
             out.println("the graph holds "
@@ -99,7 +99,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         ResourceFolder importFolder = folder.get();
         Extractor extractor = loading.get();
-        GraphStore store = new GraphStore(database.driver(), new LexiconDirectory(extractor.lexicon()));
+        GraphStore store = new GraphStore(database, new LexiconDirectory(extractor.lexicon()));
         Importer importer =
                 new Importer(extractor, store, importFolder, Console.of(spec).err());
         Optional<Path> given =

@@ -36,7 +36,7 @@ final class Server implements AutoCloseable {
     static Server start(DatabaseSettings settings, int port) {
         CompletableFuture<Database> opening = inBackground("database", () -> open(settings));
         CompletableFuture<QueryRunner> queries = opening.thenApply(
-                database -> new QueryRunner(database.driver(), Catalogue.ofProject(), Database.queryTimeout()));
+                database -> new QueryRunner(database, Catalogue.ofProject(), Database.queryTimeout()));
         RunningService service;
         try {
             service = ServiceApplication.start(queries::join, port);
@@ -60,7 +60,7 @@ final class Server implements AutoCloseable {
     private static Database open(DatabaseSettings settings) {
         Database database = Database.open(settings, "serve", true);
         try {
-            Schema.migrate(database.driver());
+            Schema.migrate(database);
             return database;
         } catch (RuntimeException failure) {
             database.close();

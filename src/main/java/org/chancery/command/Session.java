@@ -21,7 +21,7 @@ final class Session implements AutoCloseable {
         Database database = Database.open(settings, what, false);
         try {
             if (!database.isBorrowed()) {
-                Schema.migrate(database.driver());
+                Schema.migrate(database);
             }
             return new Session(database);
         } catch (RuntimeException failure) {
@@ -35,7 +35,7 @@ final class Session implements AutoCloseable {
     }
 
     QueryRunner queries() {
-        return new QueryRunner(database.driver(), Catalogue.ofProject(), Database.queryTimeout());
+        return new QueryRunner(database, Catalogue.ofProject(), Database.queryTimeout());
     }
 
     @Override

@@ -111,6 +111,10 @@ public final class DocumentReader {
             readings.accept(new Refused(name, "unknown kind of file; expected .txt, .md, .html, .htm or .jsonl"));
             return;
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            readings.accept(new Refused(name, "no regular file but a device, pipe or folder; name a file"));
+            return;
+        }
         try {
             if (format == Format.JSON_LINES) {
                 new JsonLines(limit, name).read(file, reading -> readings.accept(english.check(reading)));

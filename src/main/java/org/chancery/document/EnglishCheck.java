@@ -30,7 +30,11 @@ final class EnglishCheck {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final double ENGLISH_SHARE = 0.15;
+    /** In a shorter text no language can be told safely. */
     private static final int LEAST_WORDS = 25;
+
+    private static final int FEWEST_WORDS = 10;
+    private static final double SURE = 0.05;
     private static final int SAMPLE = 20_000;
 
     private static class Detector {
@@ -73,11 +77,13 @@ final class EnglishCheck {
         if (english >= words * ENGLISH_SHARE) {
             return reading;
         }
-        if (isMostlyLatin(sample) && words < LEAST_WORDS) {
+        boolean headline = isMostlyLatin(sample) && (words < FEWEST_WORDS || words < LEAST_WORDS && english > 0);
+        if (headline) {
             return reading;
         }
         Language language = Detector.INSTANCE.predictLanguage(sample);
-        return language.getLang().equals("eng")
+        boolean unsure = words < LEAST_WORDS && language.getConfidence() < SURE && isMostlyLatin(sample);
+        return language.getLang().equals("eng") || unsure
                 ? reading
                 : new Refused(
                         document.id(),

@@ -105,10 +105,12 @@ final class HtmlPage {
     }
 
     private static Optional<String> meta(org.jsoup.nodes.Document page, String name) {
-        for (Element element : page.select("meta[property=%1$s], meta[name=%1$s], meta[itemprop=%1$s]"
-                .formatted(name.replace(":", "\\:").replace(".", "\\.")))) {
+        for (Element element : page.select("meta[content]")) {
+            boolean named = name.equalsIgnoreCase(element.attr("property"))
+                    || name.equalsIgnoreCase(element.attr("name"))
+                    || name.equalsIgnoreCase(element.attr("itemprop"));
             String content = element.attr("content").strip();
-            if (!content.isEmpty()) {
+            if (named && !content.isEmpty()) {
                 return Optional.of(content);
             }
         }
@@ -155,6 +157,7 @@ final class HtmlPage {
             if (furniture == 0
                     && node instanceof Element element
                     && (element.isBlock() || element.normalName().equals("tr"))
+                    && !element.normalName().equals("br")
                     && !element.normalName().equals("td")
                     && !element.normalName().equals("th")) {
                 lineBreak(isRow(element) ? "\n" : "\n\n");

@@ -83,6 +83,10 @@ final class JsonLines {
         if (text.codePoints().noneMatch(Character::isLetter)) {
             return new Refused(id, "empty: there is no word in its text (%s)".formatted(place));
         }
+        Optional<String> broken = broken(text);
+        if (broken.isPresent()) {
+            return new Refused(id, broken.get() + " (%s)".formatted(place));
+        }
         return new Read(new Document(
                 id,
                 text,
@@ -92,6 +96,26 @@ final class JsonLines {
                         field(node, "published"),
                         field(node, "url"),
                         field(node, "language"))));
+    }
+
+    /** An escape in JSON can write what no text holds. */
+    private static Optional<String> broken(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                return Optional.of("its text holds a NUL at character %d; take it out".formatted(i));
+            }
+            boolean paired = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (paired) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return Optional.of(
+                        "its text holds half a character (a lone surrogate) at character %d; mend it".formatted(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> field(JsonNode node, String field) {

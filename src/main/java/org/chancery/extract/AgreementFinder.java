@@ -94,7 +94,13 @@ final class AgreementFinder {
             if (mention instanceof EntityMention entity
                     && entity.entity().known().orElse(null) instanceof Treaty treaty) {
                 found.add(new AgreementPhrase(
-                        mention.from(), mention.to(), treaty.name(), treaty.kind(), true, Optional.of(treaty)));
+                        mention.from(),
+                        mention.to(),
+                        mention.to() - 1,
+                        treaty.name(),
+                        treaty.kind(),
+                        true,
+                        Optional.of(treaty)));
             }
         }
         for (int i = 0; i < sentence.size(); i++) {
@@ -111,7 +117,8 @@ final class AgreementFinder {
             boolean proper =
                     sentence.token(i).isCapitalized() && (from < i || to > i + 1) && capitals(sentence, from, to) > 1;
             String name = name(sentence, from, to);
-            found.add(new AgreementPhrase(from, to, name, kindOf(sentence, from, i, kind), proper, Optional.empty()));
+            found.add(
+                    new AgreementPhrase(from, to, i, name, kindOf(sentence, from, i, kind), proper, Optional.empty()));
             after = to;
         }
         found.sort(java.util.Comparator.comparingInt(AgreementPhrase::from));

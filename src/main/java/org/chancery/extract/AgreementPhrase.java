@@ -11,12 +11,13 @@ import org.chancery.lexicon.Entity.Treaty;
  *
  * @param from the first word of the name
  * @param to the one behind the last
+ * @param noun the noun of agreements in it
  * @param name as it will be told
  * @param kind as in a fact
  * @param proper whether it is a name with capitals rather than a description
  * @param known the agreement that the lexicon knows
  */
-record AgreementPhrase(int from, int to, String name, String kind, boolean proper, Optional<Treaty> known) {
+record AgreementPhrase(int from, int to, int noun, String name, String kind, boolean proper, Optional<Treaty> known) {
 
     private static final Set<String> LINKS = Set.of(
             "on", "for", "of", "concerning", "regarding", "about", "towards", "toward", "against", "to", "until");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.chancery.extract.Frame.Argument;
 import org.chancery.extract.Syntax.Group;
@@ -40,6 +41,11 @@ final class ArgumentFinder {
             "to",
             "over");
 
+    /** Stands in a cue for the noun phrase between its words. */
+    private static final String SOMEBODY = "sb";
+
+    private static final int LONGEST_OBJECT = 16;
+
     private static final Set<String> HELPING = Set.of("help", "assist", "aid", "support");
 
     private final AnalyzedSentence analyzed;
@@ -69,12 +75,10 @@ final class ArgumentFinder {
         for (int u = 0; u < syntax.size(); u++) {
             Unit unit = syntax.units().get(u);
             if (unit instanceof VerbGroup verb) {
-                for (Frame frame : frames.ofVerb(verb.lemma())) {
-                    int behind = behindCue(verb, frame);
-                    if (behind >= 0) {
-                        matches.add(ofVerb(frame, u, firstUnitFrom(behind, u + 1)));
-                    }
-                }
+                int at = u;
+                longest(frames.ofVerb(verb.lemma()), frame -> behindCue(verb, frame) >= 0)
+                        .forEach(
+                                frame -> matches.add(ofVerb(frame, at, firstUnitFrom(behindCue(verb, frame), at + 1))));
             } else if (unit instanceof Nominal nominal) {
                 nominal(nominal, u, matches);
             }
@@ -83,11 +87,18 @@ final class ArgumentFinder {
     }
 
     private void nominal(Nominal nominal, int u, List<Match> matches) {
-        for (Frame frame : frames.ofNoun(nominal.noun())) {
-            if (qualifies(nominal, frame)) {
-                matches.add(ofNoun(frame, nominal, u));
-            }
-        }
+        longest(frames.ofNoun(nominal.noun()), frame -> qualifies(nominal, frame))
+                .forEach(frame -> matches.add(ofNoun(frame, nominal, u)));
+    }
+
+    /** Of the frames of one kind of fact that fit here those with the most words: "phone call" rather than "call". */
+    private static List<Frame> longest(List<Frame> frames, Predicate<Frame> fits) {
+        List<Frame> fitting = frames.stream().filter(fits).toList();
+        return fitting.stream()
+                .filter(frame -> fitting.stream()
+                        .noneMatch(other -> other.fact().equals(frame.fact())
+                                && other.cue().size() > frame.cue().size()))
+                .toList();
     }
 
     /** {@return whether the noun phrase has every word of the cue; the last one is its head} */
@@ -106,6 +117,10 @@ final class ArgumentFinder {
         List<Token> tokens = analyzed.sentence().tokens();
         for (int i = 1; i < frame.cue().size(); i++) {
             String word = frame.cue().get(i);
+            if (word.equals(SOMEBODY)) {
+                at = behindSomebody(verb, at, frame.cue().get(i + 1));
+                continue;
+            }
             int skipped = 0;
             while (at < tokens.size()
                     && !tokens.get(at).is(word)
@@ -135,6 +150,20 @@ final class ArgumentFinder {
                 || qualifier
                         && (i == cue.size() - 1 || !Chunker.isPreposition(cue.get(i)))
                         && token.text().equals(token.folded());
+    }
+
+    /** In "ask sb to visit" the words between may be any noun phrase: {@return where the next word of the cue stands} */
+    private int behindSomebody(VerbGroup verb, int from, String next) {
+        List<Token> tokens = analyzed.sentence().tokens();
+        for (int at = from; at < Math.min(tokens.size(), verb.main() + LONGEST_OBJECT); at++) {
+            if (tokens.get(at).is(next)) {
+                return at;
+            }
+            if (tokens.get(at).isMark(';') || tokens.get(at).isMark('.')) {
+                break;
+            }
+        }
+        return tokens.size();
     }
 
     private int firstUnitFrom(int token, int from) {
@@ -167,8 +196,10 @@ final class ArgumentFinder {
             slots.put("subject", slots.getOrDefault("by", List.of()));
         } else {
             slots.put("subject", grammatical.members());
-            List<Nominal> objects =
-                    rightObjects.isEmpty() && right == v + 1 ? syntax.object(v).members() : rightObjects;
+            boolean between = frame.cue().contains(SOMEBODY);
+            List<Nominal> objects = between || rightObjects.isEmpty() && right == v + 1
+                    ? syntax.object(v).members()
+                    : rightObjects;
             slots.put("object", objects);
             if (!rightObjects.isEmpty()) {
                 int behind = syntax.groupFrom(right).last() + 1;
@@ -274,8 +305,9 @@ final class ArgumentFinder {
         Optional<String> preposition = syntax.prepositionBefore(u);
         if (governor >= 0) {
             VerbGroup verb = (VerbGroup) syntax.units().get(governor);
-            boolean carries = preposition.isEmpty() && words.is("light", verb.lemma())
-                    || preposition.filter(BESIDE::contains).isPresent() && nearBehind(governor, u);
+            boolean carries =
+                    preposition.isEmpty() && (words.is("light", verb.lemma()) || words.is("cancel", verb.lemma()))
+                            || preposition.filter(BESIDE::contains).isPresent() && nearBehind(governor, u);
             if (carries && !owned) {
                 slots.put("agent", syntax.subject(governor).members());
                 linked = preposition.isEmpty() ? 0.94 : 0.85;

@@ -32,6 +32,8 @@ final class Assembly {
             "withdrawn",
             "ended");
 
+    private static final int DAYS_OF_WEEK = 7;
+
     private final AnalyzedDocument document;
 
     Assembly(AnalyzedDocument document) {
@@ -133,7 +135,7 @@ final class Assembly {
     }
 
     private static boolean sameAgreement(Draft one, Draft other) {
-        boolean named = Likeness.similar(text(one, "name"), text(other, "name"));
+        boolean named = Likeness.similarAgreements(text(one, "name"), text(other, "name"));
         boolean properName = text(one, "name").equals(text(other, "name")) && !Likeness.isGeneric(text(one, "name"));
         boolean parties = sameSet(one, other, "parties")
                 || properName && (isWithin(one, other, "parties") || isWithin(other, one, "parties"))
@@ -176,7 +178,17 @@ final class Assembly {
         return a.isEmpty()
                 || b.isEmpty()
                 || a.get().overlaps(b.get())
+                || isGuessNear(a.get(), b.get())
                 || isNear(a.get(), b.get()) && one.kind().name().equals("visit");
+    }
+
+    /** A day that was only taken from the report's own gives way to one of the same week that the text tells. */
+    private static boolean isGuessNear(Edtf one, Edtf other) {
+        boolean guessed = one.text().endsWith("~") != other.text().endsWith("~");
+        return guessed
+                && one.first().isPresent()
+                && other.first().isPresent()
+                && Math.abs(one.first().get().toEpochDay() - other.first().get().toEpochDay()) < DAYS_OF_WEEK;
     }
 
     /** A visit of two days may be told by either; a day apart is one visit. */
@@ -274,6 +286,9 @@ final class Assembly {
         Optional<Edtf> b = other.dateOf(role);
         if (a.isEmpty() || b.isEmpty()) {
             return a.isPresent() ? a : b;
+        }
+        if (a.get().text().endsWith("~") != b.get().text().endsWith("~")) {
+            return a.get().text().endsWith("~") ? b : a;
         }
         boolean range = a.get().precision() == Edtf.Precision.INTERVAL
                 && a.get().first().isPresent()

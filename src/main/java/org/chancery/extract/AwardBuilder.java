@@ -22,7 +22,7 @@ final class AwardBuilder implements FactBuilder {
                     .filter(h -> h instanceof EntityMention e && e.entity().is(EntityType.HONOUR))
                     .map(h -> ((EntityMention) h).entity())
                     .orElse(null);
-            String words = context.text(match.sentence(), honour);
+            String words = context.name(match.sentence(), honour);
             if (named == null && (words.isEmpty() || words.equals(words.toLowerCase(java.util.Locale.ROOT)))) {
                 continue;
             }

@@ -195,12 +195,12 @@ final class Chunker {
     /** A base form behind an article, adjective or possessive is a noun, whatever the tagger says: "official visit". */
     private static Sentence retagged(Sentence sentence) {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
-        if (tokens.size() > 1
-                && tokens.get(0).tag() == Tag.VERB
-                && tokens.get(0).folded().endsWith("s")
-                && EVENT_NOUNS.contains(tokens.get(0).folded())
-                && tokens.get(1).tag() == Tag.ADP) {
-            Token first = tokens.get(0);
+        Token first = tokens.get(0);
+        boolean opensWithEvent = tokens.size() > 1
+                && first.tag() == Tag.VERB
+                && EVENT_NOUNS.contains(first.folded())
+                && tokens.get(1).tag() == Tag.ADP;
+        if (opensWithEvent) {
             tokens.set(0, new Token(first.start(), first.end(), first.text(), first.folded(), Tag.NOUN));
         }
         for (int i = 1; i < tokens.size(); i++) {
@@ -370,7 +370,7 @@ final class Chunker {
         if (word.equals("to")) {
             return i + 1 < sentence.size() && isBaseVerb(skipAdverbs(i + 1));
         }
-        if (token.tag() == Tag.AUX || token.tag() == Tag.VERB && !isAttributive(i)) {
+        if (token.tag() == Tag.AUX || token.tag() == Tag.VERB && !isAttributive(i) || isGerundBehindPreposition(i)) {
             return true;
         }
         if (token.tag() == Tag.ADV || word.equals("not")) {
@@ -381,7 +381,23 @@ final class Chunker {
                     && mentionAt[verb] == null
                     && !isAttributive(verb);
         }
-        return (token.tag() == Tag.NOUN || token.tag() == Tag.PROPN || token.tag() == Tag.ADJ) && isHeadlineVerb(i);
+        boolean nounLike = token.tag() == Tag.NOUN || token.tag() == Tag.PROPN || token.tag() == Tag.ADJ;
+        return nounLike && isHeadlineVerb(i);
+    }
+
+    /** "Looks forward to welcoming X", "after signing the treaty": a known verb in -ing, whatever the tagger says. */
+    private boolean isGerundBehindPreposition(int i) {
+        Token token = sentence.token(i);
+        return i > 0
+                && i + 1 < sentence.size()
+                && token.folded().endsWith("ing")
+                && token.text().equals(token.folded())
+                && (PREPOSITIONS.contains(word(i - 1)) || DOUBLE.contains(word(i - 1)))
+                && verbs.isKnown(verbs.base(token.folded()))
+                && (mentionAt[i + 1] instanceof PersonMention
+                        || mentionAt[i + 1] instanceof EntityMention
+                        || sentence.token(i + 1).tag() == Tag.DET
+                        || sentence.token(i + 1).tag() == Tag.PRON);
     }
 
     private int skipAdverbs(int i) {
@@ -492,13 +508,13 @@ final class Chunker {
     /** {@return whether a word is a known verb in -s with something behind it that can be its object} */
     private boolean isVerbForm(int i) {
         String word = word(i);
-        boolean verb = word.endsWith("s")
+        boolean verb = (word.endsWith("s") || verbs.isIrregularPast(word))
                 && !word.equals("talks")
                 && verbs.isKnown(verbs.base(word))
                 && !verbs.base(word).equals(word);
-        if (!verb
-                || sentence.token(i).tag() != Tag.NOUN && sentence.token(i).tag() != Tag.PROPN
-                || i + 1 >= sentence.size()) {
+        Tag tag = sentence.token(i).tag();
+        boolean nounLike = tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ;
+        if (!verb || !nounLike || i + 1 >= sentence.size()) {
             return false;
         }
         Tag next = sentence.token(i + 1).tag();
@@ -509,6 +525,8 @@ final class Chunker {
                 || next == Tag.PRON
                 || next == Tag.NOUN
                 || next == Tag.PROPN
+                || next == Tag.ADV && verbs.isIrregularPast(word)
+                || word(i + 1).equals("to") && lists.is("plan", verbs.base(word))
                 || isQualifiedObject(i + 1);
     }
 
@@ -584,7 +602,9 @@ final class Chunker {
                             && verbs.isKnown(verbs.base(word))
                             && at + 1 < sentence.size()
                             && beginsNominal(at + 1)
-                    || main < 0 && (at == i && isHeadlineVerb(at) || to && isBaseVerb(at))) {
+                    || main < 0
+                            && (at == i && (isHeadlineVerb(at) || isGerundBehindPreposition(at))
+                                    || to && isBaseVerb(at))) {
                 main = at;
                 passive = (beBefore || gotBefore) && verbs.isParticiple(word) && !word.endsWith("ing");
                 at++;
@@ -773,7 +793,7 @@ final class Chunker {
                 for (int k = at; k < named.to(); k++) {
                     add(k);
                 }
-                noun = named.to() - 1;
+                noun = named.noun();
                 return named.to();
             }
             if (agreement.isPresent()) {
@@ -1016,6 +1036,10 @@ final class Chunker {
         }
 
         Nominal build(Optional<Nominal> possessor, int to) {
+            boolean bare = noun < 0 && head.isEmpty() && !determiner.isEmpty() && !words.isEmpty();
+            if (bare && sentence.token(to - 1).tag() == Tag.ADJ) {
+                noun = to - 1;
+            }
             boolean named = head.isPresent();
             String word = named || noun < 0 ? "" : sentence.token(noun).folded();
             String singular = Verbs.singular(word);

@@ -34,6 +34,8 @@ import org.chancery.lexicon.Title;
 final class Discourse {
 
     private static final int REACH = 4;
+    private static final int LEAST_OF_PROTAGONIST = 3;
+    private static final int NO_SUBJECT = -1;
     /** So many people back a description may reach. */
     private static final int MEMORY = 300;
 
@@ -84,7 +86,13 @@ final class Discourse {
     private static final Set<String> ONE_STATE = Set.of("country", "nation", "republic", "kingdom", "government");
 
     /** Somebody or something that the text spoke of. */
-    private record Seen(int sentence, int token, Referent referent, boolean subject) {}
+    private record Seen(int sentence, int token, Referent referent, int verb) {
+
+        /** Whether it was the subject of a verb. */
+        boolean subject() {
+            return verb >= 0;
+        }
+    }
 
     private final AnalyzedDocument document;
     private final Offices offices;
@@ -101,10 +109,10 @@ final class Discourse {
 
     /** Reads a sentence: every noun phrase of it is told apart, in the order of the words. */
     void read(int sentence, Syntax syntax) {
-        Set<Nominal> subjects = subjects(syntax);
+        IdentityHashMap<Nominal, Integer> subjects = subjects(syntax);
         for (int u = 0; u < syntax.size(); u++) {
             if (syntax.units().get(u) instanceof Nominal nominal) {
-                resolve(sentence, syntax, u, nominal, subjects.contains(nominal));
+                resolve(sentence, syntax, u, nominal, subjects.getOrDefault(nominal, NO_SUBJECT));
             }
         }
     }
@@ -119,18 +127,20 @@ final class Discourse {
         return owners.getOrDefault(nominal, Reference.NONE);
     }
 
-    private static Set<Nominal> subjects(Syntax syntax) {
-        Set<Nominal> subjects = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    /** {@return the noun phrases that are subjects, each with the place of its first verb} */
+    private static IdentityHashMap<Nominal, Integer> subjects(Syntax syntax) {
+        IdentityHashMap<Nominal, Integer> subjects = new IdentityHashMap<>();
         for (int u = 0; u < syntax.size(); u++) {
             if (syntax.units().get(u) instanceof VerbGroup verb && verb.isFinite() && !syntax.isReduced(u)) {
-                subjects.addAll(syntax.subject(u).members());
+                int place = u;
+                syntax.subject(u).members().forEach(member -> subjects.putIfAbsent(member, place));
             }
         }
         return subjects;
     }
 
-    private void resolve(int sentence, Syntax syntax, int u, Nominal nominal, boolean subject) {
-        nominal.possessor().ifPresent(owner -> resolve(sentence, syntax, u, owner, false));
+    private void resolve(int sentence, Syntax syntax, int u, Nominal nominal, int verb) {
+        nominal.possessor().ifPresent(owner -> resolve(sentence, syntax, u, owner, NO_SUBJECT));
         nominal.possessor().ifPresent(owner -> owners.put(nominal, of(owner)));
         if (isPersonal(nominal.determiner())) {
             owners.put(nominal, pronoun(sentence, nominal.from(), nominal.determiner(), Set.of()));
@@ -138,31 +148,30 @@ final class Discourse {
             owners.put(nominal, subjectState(sentence, nominal.from()));
         }
         for (Mention name : nominal.names()) {
-            see(sentence, name, false);
+            see(sentence, name);
         }
         Reference reference = reference(sentence, syntax, u, nominal);
         references.put(nominal, reference);
         for (Referent referent : reference.referents()) {
-            note(sentence, nominal.from(), referent, subject);
+            note(sentence, nominal.from(), referent, verb);
         }
     }
 
-    private void see(int sentence, Mention mention, boolean subject) {
+    private void see(int sentence, Mention mention) {
         if (mention instanceof PersonMention person) {
-            note(sentence, mention.from(), person.person(), subject);
+            note(sentence, mention.from(), person.person(), NO_SUBJECT);
         } else if (mention instanceof EntityMention entity) {
-            note(sentence, mention.from(), entity.entity(), subject);
+            note(sentence, mention.from(), entity.entity(), NO_SUBJECT);
         }
     }
 
-    private void note(int sentence, int token, Referent referent, boolean subject) {
+    private void note(int sentence, int token, Referent referent, int verb) {
         switch (referent.type()) {
-            case PERSON -> people.add(new Seen(sentence, token, referent, subject));
-            case STATE -> states.add(new Seen(sentence, token, referent, subject));
+            case PERSON -> people.add(new Seen(sentence, token, referent, verb));
+            case STATE -> states.add(new Seen(sentence, token, referent, verb));
             case PLACE -> {
-                cities.add(new Seen(sentence, token, referent, subject));
-                offices.stateOfCapital(referent)
-                        .ifPresent(state -> states.add(new Seen(sentence, token, state, subject)));
+                cities.add(new Seen(sentence, token, referent, verb));
+                offices.stateOfCapital(referent).ifPresent(state -> states.add(new Seen(sentence, token, state, verb)));
             }
             default -> {
                 // nothing refers back to it yet
@@ -236,17 +245,60 @@ final class Discourse {
             if (!here.isEmpty()) {
                 return Reference.NONE;
             }
+            if (back == 0 && opensParagraph(sentence)) {
+                Optional<Referent> protagonist = protagonist(sentence, gender, excluded);
+                if (protagonist.isPresent()) {
+                    return Reference.of(protagonist.get(), Kind.PRONOUN);
+                }
+            }
         }
         return Reference.NONE;
     }
 
-    /** Of those who fit, the one subject; without a subject the only one. */
+    private boolean opensParagraph(int sentence) {
+        return sentence > 0
+                && !document.sentences()
+                        .get(sentence)
+                        .sentence()
+                        .block()
+                        .equals(document.sentences()
+                                .get(sentence - 1)
+                                .sentence()
+                                .block());
+    }
+
+    /** At the head of a paragraph "he" is the one of whom the text speaks at least twice as often as of any other man. */
+    private Optional<Referent> protagonist(int sentence, Gender gender, Set<String> excluded) {
+        Map<Referent, Integer> counts = new LinkedHashMap<>();
+        Map<Referent, Integer> last = new LinkedHashMap<>();
+        for (int i = Math.max(0, people.size() - MEMORY); i < people.size(); i++) {
+            Seen s = people.get(i);
+            if (fits(s.referent, gender) && !excluded.contains(s.referent.key())) {
+                counts.merge(s.referent, 1, Integer::sum);
+                last.put(s.referent, s.sentence);
+            }
+        }
+        List<Referent> sorted = counts.keySet().stream()
+                .sorted((a, b) -> Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0)))
+                .toList();
+        if (sorted.isEmpty()) {
+            return Optional.empty();
+        }
+        Referent first = sorted.get(0);
+        int most = counts.getOrDefault(first, 0);
+        boolean clear = most >= LEAST_OF_PROTAGONIST
+                && (sorted.size() == 1 || most >= 2 * counts.getOrDefault(sorted.get(1), 0));
+        boolean near = sentence - last.getOrDefault(first, 0) <= 2 * REACH;
+        return clear && near ? Optional.of(first) : Optional.empty();
+    }
+
+    /** Of those who fit, the one subject, or that of the last verb; without a subject the only one; of two side by side none. */
     private static Optional<Referent> choose(List<Seen> seen) {
         Set<Referent> subjects = new LinkedHashSet<>();
         Set<Referent> all = new LinkedHashSet<>();
         for (Seen s : seen) {
             all.add(s.referent);
-            if (s.subject) {
+            if (s.subject()) {
                 subjects.add(s.referent);
             }
         }
@@ -256,10 +308,10 @@ final class Discourse {
         if (all.size() == 1) {
             return all.stream().findFirst();
         }
-        if (subjects.size() > 1) {
-            return seen.stream().filter(Seen::subject).map(Seen::referent).reduce((a, b) -> b);
-        }
-        return Optional.empty();
+        int last = seen.stream().mapToInt(Seen::verb).max().orElse(NO_SUBJECT);
+        Set<Referent> ofLastVerb = new LinkedHashSet<>();
+        seen.stream().filter(s -> s.subject() && s.verb == last).forEach(s -> ofLastVerb.add(s.referent));
+        return ofLastVerb.size() == 1 ? ofLastVerb.stream().findFirst() : Optional.empty();
     }
 
     /** "I" in a quotation: the subject before it, in the sentence or in the last one. */
@@ -294,7 +346,7 @@ final class Discourse {
                 if (!excluded.contains(s.referent.key())
                         && (title.isEmpty() || offices.holds(s.referent, title.get(), Optional.empty()))) {
                     here.add(s.referent);
-                    if (s.subject) {
+                    if (s.subject()) {
                         subjects.add(s.referent);
                     }
                 }
@@ -506,7 +558,7 @@ final class Discourse {
         for (int back = 0; back <= 1; back++) {
             Set<Referent> subjects = new LinkedHashSet<>();
             for (Seen s : seen(states, sentence - back, back == 0 ? token : Integer.MAX_VALUE)) {
-                if (s.subject) {
+                if (s.subject()) {
                     subjects.add(s.referent);
                 }
             }
@@ -605,7 +657,7 @@ final class Discourse {
     @Nullable
     Referent lastSubject(int sentence) {
         for (int i = people.size() - 1; i >= 0 && i > people.size() - MEMORY; i--) {
-            if (people.get(i).sentence < sentence && people.get(i).subject) {
+            if (people.get(i).sentence < sentence && people.get(i).subject()) {
                 return people.get(i).referent;
             }
         }

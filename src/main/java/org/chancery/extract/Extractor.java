@@ -126,6 +126,11 @@ public final class Extractor {
     }
 
     private List<Fact> extract(AnalyzedDocument document) {
+        return new Assembly(document).assemble(drafts(document));
+    }
+
+    /** {@return every account of a document, before those of one event are put together} */
+    List<Draft> drafts(AnalyzedDocument document) {
         Offices offices = new Offices(lexicon, document);
         Discourse discourse = new Discourse(document, offices);
         Fillers fillers = new Fillers(discourse, offices);
@@ -152,6 +157,6 @@ public final class Extractor {
         for (FactGatherer gatherer : gatherers) {
             drafts.addAll(gatherer.gather(context));
         }
-        return new Assembly(document).assemble(drafts);
+        return drafts;
     }
 }

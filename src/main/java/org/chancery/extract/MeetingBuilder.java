@@ -58,7 +58,8 @@ final class MeetingBuilder implements FactBuilder {
         if (pairs.isEmpty()
                 && other.isEmpty()
                 && one.size() > 1
-                && !match.frame().set().containsKey("needs")) {
+                && !match.frame().set().containsKey("needs")
+                && !isAttended(match, context)) {
             pairs.add(one);
         }
         if (pairs.isEmpty() && one.size() == 1 && together.size() == 1 && !one.equals(together)) {
@@ -95,6 +96,21 @@ final class MeetingBuilder implements FactBuilder {
                             status(match.modality(), context.circumstances().isAhead(when))));
         }
         return drafts;
+    }
+
+    /** Two who attend a summit, or the meeting of a body, need not have met each other. */
+    private static boolean isAttended(Match match, DocumentContext context) {
+        Syntax syntax = context.syntax(match.sentence());
+        boolean oneToOne = syntax.units().get(match.unit()) instanceof Nominal nominal
+                && nominal.noun().equals("meeting")
+                && !syntax.isWord(match.unit() + 1, "of");
+        if (oneToOne) {
+            return false;
+        }
+        int governor = match.frame().sort() == Frame.Sort.NOUN ? syntax.governor(match.unit()) : -1;
+        return governor >= 0
+                && syntax.units().get(governor) instanceof Unit.VerbGroup verb
+                && verb.lemma().equals("attend");
     }
 
     /** Whoever meets somebody at a place in that one's own land, not in their own, is a visitor there. */

@@ -45,6 +45,32 @@ final class Syntax {
 
     private static final Set<String> OF_AGREEMENTS = Set.of(
             "sign", "conclude", "reach", "ink", "initial", "adopt", "issue", "ratify", "seal", "agree", "negotiate");
+    private static final Set<String> MEANS = Set.of(
+            "phone",
+            "telephone",
+            "video",
+            "videolink",
+            "link",
+            "videoconference",
+            "teleconference",
+            "call",
+            "letter",
+            "telegram",
+            "air",
+            "train",
+            "plane",
+            "car",
+            "helicopter",
+            "ship",
+            "road",
+            "rail",
+            "sea",
+            "mutual",
+            "consent",
+            "agreement",
+            "chance",
+            "surprise",
+            "then");
 
     private final List<Unit> units;
 
@@ -86,7 +112,8 @@ final class Syntax {
                     || next >= units.size()
                     || !(units.get(next) instanceof Nominal other)
                     || !fits((Nominal) units.get(i), other)
-                    || beginsClause(next) && hasVerbBefore(i)) {
+                    || beginsClause(next) && hasVerbBefore(i)
+                    || isCommaAlone(at, next) && beginsClause(next) && isFronted(i)) {
                 break;
             }
             members.add(other);
@@ -110,13 +137,28 @@ final class Syntax {
             if (before < 0
                     || before == first - 1
                     || !(units.get(before) instanceof Nominal other)
-                    || !fits(end, other)) {
+                    || !fits(end, other)
+                    || isCommaAlone(before + 1, first) && beginsClause(i) && isFronted(before)) {
                 break;
             }
             members.add(0, other);
             first = before;
         }
         return new Group(members, first, i);
+    }
+
+    private boolean isCommaAlone(int joint, int next) {
+        return next == joint + 1 && isKind(joint, Kind.COMMA);
+    }
+
+    /** "At the invitation of A, B came": a noun phrase within prepositional phrases at the head of a sentence. */
+    private boolean isFronted(int i) {
+        int k = i;
+        while (k > 0 && (units.get(k - 1) instanceof Nominal || isKind(k - 1, Kind.PREPOSITION))) {
+            k--;
+        }
+        boolean head = k == 0 || isKind(k - 1, Kind.MARK) || isKind(k - 1, Kind.SUBORDINATOR);
+        return head && k < i && isKind(k, Kind.PREPOSITION);
     }
 
     /** {@return the place behind ", and" or the like that stands here; the same place when none does} */
@@ -216,6 +258,7 @@ final class Syntax {
         }
         return bare
                 && isWord(v + 1, "by")
+                && !isMeans(v + 2)
                 && v > 0
                 && (units.get(v - 1) instanceof Nominal || isKind(v - 1, Kind.COMMA));
     }
@@ -228,6 +271,14 @@ final class Syntax {
                 && units.get(before) instanceof Nominal nominal
                 && nominal.agreement().isPresent()
                 && !(v + 1 < units.size() && units.get(v + 1) instanceof Nominal);
+    }
+
+    /** "Spoke by phone", "travelled by train": the means, and nobody by whom it was done. */
+    private boolean isMeans(int i) {
+        return i < units.size()
+                && units.get(i) instanceof Nominal nominal
+                && nominal.head().isEmpty()
+                && MEANS.contains(nominal.noun());
     }
 
     // ---- subjects

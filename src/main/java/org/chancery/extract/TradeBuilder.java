@@ -17,6 +17,8 @@ final class TradeBuilder implements FactBuilder {
     /** What is given without being sold. */
     private static final Set<String> NO_GOODS = Set.of(
             "more",
+            "year",
+            "lot",
             "less",
             "most",
             "help",

@@ -120,6 +120,11 @@ final class Verbs {
         return pasts.contains(form) || form.endsWith("ed");
     }
 
+    /** {@return whether the form is a past tense that the table of irregular verbs has} */
+    boolean isIrregularPast(String form) {
+        return pasts.contains(form);
+    }
+
     /** {@return whether a verb with this base is known to the frames} */
     boolean isKnown(String base) {
         return known.contains(base);

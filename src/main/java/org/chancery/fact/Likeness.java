@@ -11,15 +11,45 @@ public final class Likeness {
     private static final Set<String> SMALL =
             Set.of("on", "of", "the", "and", "for", "in", "a", "to", "between", "with", "new", "an", "by");
 
+    /** Words that half of all agreements have in their names. */
+    private static final Set<String> OF_AGREEMENTS = Set.of(
+            "agreement",
+            "agreements",
+            "treaty",
+            "pact",
+            "accord",
+            "deal",
+            "convention",
+            "protocol",
+            "declaration",
+            "statement",
+            "communique",
+            "memorandum",
+            "understanding",
+            "contract",
+            "joint",
+            "bilateral",
+            "cooperation");
+
     private Likeness() {}
+
+    /** {@return whether two names can be those of one agreement: what both say beyond "joint agreement" has to be alike} */
+    public static boolean similarAgreements(String one, String other) {
+        Set<String> a = words(one);
+        Set<String> b = words(other);
+        a.removeAll(OF_AGREEMENTS);
+        b.removeAll(OF_AGREEMENTS);
+        return a.isEmpty() || b.isEmpty() ? similar(one, other) : alike(a, b);
+    }
 
     /** {@return whether half the words of the shorter and a third of those of the longer wording stand in both} */
     public static boolean similar(String one, String other) {
         Set<String> a = words(one);
         Set<String> b = words(other);
-        if (a.isEmpty() || b.isEmpty()) {
-            return a.equals(b);
-        }
+        return a.isEmpty() || b.isEmpty() ? a.equals(b) : alike(a, b);
+    }
+
+    private static boolean alike(Set<String> a, Set<String> b) {
         Set<String> common = new HashSet<>(a);
         common.retainAll(b);
         return common.size() * 2 >= Math.min(a.size(), b.size()) && common.size() * 3 >= Math.max(a.size(), b.size());

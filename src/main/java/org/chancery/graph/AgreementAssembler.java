@@ -68,7 +68,7 @@ final class AgreementAssembler implements Assembler {
         String name = one.text("name");
         String otherName = other.text("name");
         boolean sameKind = one.text("kind").equals(other.text("kind"));
-        if (!name.isEmpty() && Likeness.similar(name, otherName) && (sameKind || dated)) {
+        if (!name.isEmpty() && Likeness.similarAgreements(name, otherName) && (sameKind || dated)) {
             return true;
         }
         if (sameKind

@@ -8,14 +8,15 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
 import org.chancery.database.Cypher;
+import org.chancery.database.Database;
 
 /** The graph out: the same graph gives the same bytes. */
 public final class GraphExport {
 
     private final Driver driver;
 
-    public GraphExport(Driver driver) {
-        this.driver = driver;
+    public GraphExport(Database database) {
+        this.driver = database.driver();
     }
 
     /** Writes every fact as JSON Lines, document by document. */

@@ -15,6 +15,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 
 import org.chancery.database.Cypher;
+import org.chancery.database.Database;
 import org.chancery.fact.Fact;
 import org.chancery.fact.FactKind;
 import org.chancery.fact.FactKind.RoleType;
@@ -32,8 +33,8 @@ public final class GraphStore {
     private final Driver driver;
     private final EntityDirectory directory;
 
-    public GraphStore(Driver driver, EntityDirectory directory) {
-        this.driver = driver;
+    public GraphStore(Database database, EntityDirectory directory) {
+        this.driver = database.driver();
         this.directory = directory;
     }
 

@@ -16,6 +16,7 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 import org.chancery.database.Cypher;
+import org.chancery.database.Database;
 import org.chancery.fact.Fact;
 import org.chancery.fact.FactLines;
 import org.chancery.fact.Span;
@@ -32,8 +33,8 @@ public final class IntegrityCheck {
 
     private final Driver driver;
 
-    public IntegrityCheck(Driver driver) {
-        this.driver = driver;
+    public IntegrityCheck(Database database) {
+        this.driver = database.driver();
     }
 
     /** {@return what is wrong, each with the key of what it is about; none when all is well} */

@@ -3,8 +3,8 @@ package org.chancery.graph;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
-import org.neo4j.driver.Driver;
 
+import org.chancery.database.Database;
 import org.chancery.database.DatabaseException;
 
 /** The constraints and indexes of the graph, by the migrations in {@code cypher/schema}. */
@@ -17,13 +17,13 @@ public final class Schema {
      *
      * @throws DatabaseException when the database holds another history of migrations
      */
-    public static void migrate(Driver driver) {
+    public static void migrate(Database database) {
         try {
             new Migrations(
                             MigrationsConfig.builder()
                                     .withLocationsToScan("classpath:cypher/schema")
                                     .build(),
-                            driver)
+                            database.driver())
                     .apply();
         } catch (MigrationsException failure) {
             throw new DatabaseException(

@@ -77,6 +77,12 @@ final class Mentions {
 
     /** "Official" or "member" alone, small and without an article, speaks of nobody. */
     private boolean refers(OfficePhrase phrase) {
+        boolean bare = phrase.determiner().isEmpty() && !lattice.isCapitalized(phrase.from());
+        boolean behindName = mentions.stream()
+                .anyMatch(mention -> mention instanceof PersonMention && mention.to() == phrase.from());
+        if (bare && (lattice.token(phrase.from()).tag() == Token.Tag.VERB || behindName && phrase.plural())) {
+            return false;
+        }
         return !phrase.determiner().isEmpty()
                 || phrase.plural()
                 || phrase.state().isPresent()
@@ -272,7 +278,8 @@ final class Mentions {
                     && (lattice.is(at, "of")
                             || lattice.is(at, "for")
                             || lattice.isMark(at, '-')
-                            || lattice.isMark(at, '&'))) {
+                            || lattice.isMark(at, '&')
+                            || isPluralPossessive(at))) {
                 at++;
             } else {
                 break;
@@ -290,6 +297,17 @@ final class Mentions {
                     .append(lattice.token(k).text());
         }
         return new EntityMention(i, end, Referent.named(type, name.toString()), Manner.NAME);
+    }
+
+    /** "Workers' Party", "People's Alliance": whose party it is belongs to its name. */
+    private boolean isPluralPossessive(int i) {
+        String owner = lattice.word(i - 1);
+        return lattice.isPossessive(i)
+                && lattice.isCapitalized(i + 1)
+                && (owner.endsWith("s") && lattice.token(i).text().length() == 1
+                        || owner.equals("people")
+                        || owner.equals("women")
+                        || owner.equals("children"));
     }
 
     private boolean isFree(int from, int to) {

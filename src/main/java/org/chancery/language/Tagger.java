@@ -18,6 +18,10 @@ import org.chancery.language.Token.Tag;
  */
 final class Tagger {
 
+    private static final java.util.Set<String> SMALL_IN_HEADLINES = java.util.Set.of(
+            "the", "and", "for", "but", "nor", "yet", "its", "his", "her", "our", "per", "via", "off", "out", "not",
+            "who", "are", "was", "has", "had", "may", "can", "bin", "van", "von", "der", "den", "del", "dos", "das",
+            "ibn", "abu", "ter", "zur", "zum", "une", "des", "les", "los", "las", "ben", "bat");
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
     private static final class Model {
@@ -81,8 +85,20 @@ final class Tagger {
         }
     }
 
+    /** A headline with capitals has them on "Met" and "Won" too; only "the", "for" and the like stay small. */
+    private static boolean isSmallContentWord(Token token) {
+        String text = token.text();
+        return text.length() == 3
+                && Character.isLowerCase(text.charAt(0))
+                && text.chars().allMatch(Character::isLetter)
+                && !SMALL_IN_HEADLINES.contains(text);
+    }
+
     /** {@return whether nearly every longer word has a capital, as in the headlines of many papers} */
     static boolean isTitleCase(Sentence sentence) {
+        if (sentence.tokens().stream().anyMatch(Tagger::isSmallContentWord)) {
+            return false;
+        }
         int longer = 0;
         int capital = 0;
         for (Token token : sentence.tokens()) {

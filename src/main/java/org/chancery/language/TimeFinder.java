@@ -51,6 +51,10 @@ final class TimeFinder {
     private static final Set<String> BEFORE_YEAR = Set.of(
             "in", "since", "until", "till", "by", "from", "of", "during", "year", "before", "after", "to", "and", "for",
             "between", "through", "the", "early", "late", "mid", "summer", "spring", "autumn", "winter", "fall");
+    /** Before a number that counts what stands behind it: "about 2024 people". */
+    private static final Set<String> COUNTING =
+            Set.of("about", "some", "over", "nearly", "almost", "than", "around", "roughly", "approximately");
+
     private static final Set<String> BEFORE_BARE_MONTH = Set.of(
             "in", "last", "next", "this", "since", "until", "till", "of", "by", "early", "late", "mid", "from",
             "during", "past", "between");
@@ -514,6 +518,11 @@ final class TimeFinder {
             return null;
         }
         if (is(i - 1, "$") || is(i - 1, "€") || is(i + 1, "%") || is(i - 1, "usd")) {
+            return null;
+        }
+        if (COUNTING.contains(word(i - 1))
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).tag() == Token.Tag.NOUN) {
             return null;
         }
         boolean ofEvent =

@@ -1,5 +1,6 @@
 package org.chancery.lexicon;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Set;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 
+import org.chancery.fact.Edtf;
 import org.chancery.fact.EntityType;
 import org.chancery.lexicon.Entity.Body;
 import org.chancery.lexicon.Entity.Gender;
@@ -67,6 +69,7 @@ final class LexiconReader {
     private final Names<TitleName> titles = new Names<>();
     private final Names<BodyKind> bodyKinds = new Names<>();
     private final List<Term> terms = new ArrayList<>();
+    private final Tenures tenures = new Tenures();
     private final Names<String> words = new Names<>();
     private final Map<String, String> publishersByDomain = new HashMap<>();
 
@@ -347,8 +350,8 @@ final class LexiconReader {
                         "a state's code, or a party, organisation or place of the tables",
                         "add it there, or mend the name");
             }
-            Optional<org.chancery.fact.Edtf> from = row.date("from");
-            Optional<org.chancery.fact.Edtf> to = row.date("to");
+            Optional<Edtf> from = row.date("from");
+            Optional<Edtf> to = row.date("to");
             if (from.isPresent()
                     && to.isPresent()
                     && to.get().last().orElseThrow().isBefore(from.get().first().orElseThrow())) {
@@ -358,9 +361,44 @@ final class LexiconReader {
                         "mend the dates");
             }
             if (title != null && holder != null && body != null) {
-                terms.add(new Term(title, body, holder, from, to, row.text("to").equals("..")));
+                Term term =
+                        new Term(title, body, holder, from, to, row.text("to").equals(".."));
+                checkLife(term, row);
+                tenures.check(term, row);
+                terms.add(term);
             }
         });
+    }
+
+    /** Nobody holds an office before birth or after death. */
+    private void checkLife(Term term, Table.Row row) {
+        if (!(byKey.get(term.holder()) instanceof Person person)) {
+            return;
+        }
+        Optional<LocalDate> begin = term.from().flatMap(Edtf::last);
+        Optional<LocalDate> born = person.born().flatMap(Edtf::first);
+        Optional<LocalDate> died = person.died().flatMap(Edtf::last);
+        if (begin.isPresent() && born.isPresent() && begin.get().isBefore(born.get())) {
+            row.mistake(
+                    "from %s, before %s was born (%s)"
+                            .formatted(
+                                    term.from().orElseThrow(),
+                                    person.name(),
+                                    person.born().orElseThrow()),
+                    "a term within the life of its holder",
+                    "mend the term or the birth");
+        }
+        Optional<LocalDate> start = term.from().flatMap(Edtf::first);
+        if (start.isPresent() && died.isPresent() && start.get().isAfter(died.get())) {
+            row.mistake(
+                    "from %s, after %s died (%s)"
+                            .formatted(
+                                    term.from().orElseThrow(),
+                                    person.name(),
+                                    person.died().orElseThrow()),
+                    "a term within the life of its holder",
+                    "mend the term or the death");
+        }
     }
 
     private void readWords() {

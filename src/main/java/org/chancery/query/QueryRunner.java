@@ -20,6 +20,7 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.TransientException;
 
+import org.chancery.database.Database;
 import org.chancery.fact.Edtf;
 import org.chancery.query.QueryException.Problem;
 
@@ -31,8 +32,8 @@ public final class QueryRunner {
     private final Duration limit;
 
     /** @param limit how long a query may take */
-    public QueryRunner(Driver driver, Catalogue catalogue, Duration limit) {
-        this.driver = driver;
+    public QueryRunner(Database database, Catalogue catalogue, Duration limit) {
+        this.driver = database.driver();
         this.catalogue = catalogue;
         this.limit = limit;
     }

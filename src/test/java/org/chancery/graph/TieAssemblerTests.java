@@ -46,8 +46,8 @@ class TieAssemblerTests {
                 .by(
                         "one",
                         "",
-                        "'fact':'relationship','parties':['Peru','Chile'],'level':'diplomatic relations','since':'1950-01-30','status':'current'",
-                        "'fact':'relationship','parties':['Chile','Peru'],'level':'strategic partnership','since':'2001','status':'current'")
+                        "'fact':'relationship','parties':['Peru','Chile'],'level':'diplomatic relations','since':'1950-01-30','status':'held'",
+                        "'fact':'relationship','parties':['Chile','Peru'],'level':'strategic partnership','since':'2001','status':'held'")
                 .projected();
         assertThat(Told.edges(projection, "PARTNER_OF")).hasSize(2);
     }
