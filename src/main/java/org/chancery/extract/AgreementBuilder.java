@@ -23,6 +23,29 @@ import org.chancery.lexicon.Entity.Treaty;
  */
 final class AgreementBuilder implements FactBuilder {
 
+    /** What happens to an agreement on its own date; what comes later has another one. */
+    private static final Set<String> DATED = Set.of("initialled", "signed", "issued");
+
+    private static final Set<String> AGENTS = Set.of(
+            "minister",
+            "negotiator",
+            "representative",
+            "official",
+            "envoy",
+            "delegation",
+            "leader",
+            "president",
+            "head",
+            "ambassador",
+            "government",
+            "ministry",
+            "parliament",
+            "chief",
+            "secretary",
+            "side");
+    private static final Set<String> SIDES =
+            Set.of("side", "country", "state", "nation", "government", "party", "neighbour", "neighbor", "leader");
+
     private static final Set<String> WITH_PARTIES = Set.of("between", "with", "among");
 
     @Override
@@ -44,10 +67,12 @@ final class AgreementBuilder implements FactBuilder {
 
     /** "Ten agreements", "several deals": a number and no agreement that could be told from another. */
     private static boolean isCount(Nominal nominal) {
-        boolean plural = nominal.plural()
-                && !nominal.noun().equals("accords")
-                && nominal.agreement().filter(AgreementPhrase::proper).isEmpty();
-        return nominal.quantity().isPresent() || plural || nominal.determiner().startsWith("no");
+        AgreementPhrase phrase = nominal.agreement().orElseThrow();
+        boolean counted =
+                nominal.quantity().filter(q -> q.from() < phrase.from()).isPresent();
+        return counted
+                || phrase.isPlural() && !phrase.proper()
+                || nominal.determiner().startsWith("no");
     }
 
     private static Optional<Draft> draft(Match match, Nominal nominal, DocumentContext context) {
@@ -61,13 +86,28 @@ final class AgreementBuilder implements FactBuilder {
             take(filler.referents(), parties, signers);
         }
         ofNominal(match.sentence(), nominal, context).forEach(p -> parties.putIfAbsent(p.key(), p));
+        boolean byOthers = false;
+        for (Nominal hands : match.nominals("hands")) {
+            List<Referent> sent = senders(match.sentence(), hands, context);
+            sent.forEach(p -> parties.putIfAbsent(p.key(), p));
+            byOthers |= sent.isEmpty() && isUnknown(hands, context);
+        }
         Map<String, Referent> all = new LinkedHashMap<>(parties);
         for (Referent signer : signers) {
             if (parties.size() < 2) {
                 context.offices().homeState(signer).ifPresent(state -> all.putIfAbsent(state.key(), state));
             }
         }
-        if (all.size() < 2 && (isMutual(nominal) || signers.isEmpty() && all.isEmpty())) {
+        if (all.size() < 2) {
+            witnesses(match, context).forEach(state -> all.putIfAbsent(state.key(), state));
+        }
+        boolean bare = signers.isEmpty() && all.isEmpty() && !byOthers;
+        if (bare && !phrase.proper() && !isMutual(nominal) && match.frame().sort() == Frame.Sort.VERB) {
+            context.lastAgreed(match.sentence(), 2).forEach(party -> all.putIfAbsent(party.key(), party));
+        }
+        boolean talks = match.frame().sort() == Frame.Sort.NOUN
+                && match.set("status", "").equals("under negotiation");
+        if (all.size() < 2 && !talks && (isMutual(nominal) || bare)) {
             context.discourse().statePair(match.sentence()).forEach(state -> all.putIfAbsent(state.key(), state));
         }
         phrase.known().ifPresent(treaty -> known(treaty, context).forEach(party -> {
@@ -78,12 +118,14 @@ final class AgreementBuilder implements FactBuilder {
         if (all.size() < 2) {
             return Optional.empty();
         }
+        context.agreed(match.sentence(), List.copyOf(all.values()));
         String status = match.set("status", "signed");
         if (match.modality() != Modality.ASSERTED && status.equals("signed")) {
             status = "proposed";
         }
         Optional<Edtf> date = yearOf(nominal).or(() -> context.circumstances().date(match));
-        boolean dated = !status.equals("in force") || yearOf(nominal).isPresent();
+        boolean dated = DATED.contains(status) && !match.set("dated", "").equals("no")
+                || yearOf(nominal).isPresent();
         return Optional.of(new Draft(
                         "agreement",
                         match.frame().name(),
@@ -93,7 +135,7 @@ final class AgreementBuilder implements FactBuilder {
                 .text("name", phrase.name())
                 .date(
                         "date",
-                        dated && !status.equals("proposed")
+                        dated
                                 ? date.or(() -> phrase.known().flatMap(Treaty::date))
                                 : phrase.known().flatMap(Treaty::date))
                 .text("kind", phrase.kind())
@@ -102,6 +144,67 @@ final class AgreementBuilder implements FactBuilder {
                         "place",
                         status.equals("signed") ? context.circumstances().places(match) : List.of())
                 .text("status", status));
+    }
+
+    /** "The foreign ministers of A and B", "negotiators of A and B": the states and bodies for which they act. */
+    private static List<Referent> senders(int sentence, Nominal hands, DocumentContext context) {
+        if (!context.discourse().of(hands).referents().isEmpty()) {
+            return List.of();
+        }
+        List<Referent> senders = new ArrayList<>();
+        if (hands.head().isPresent()) {
+            String words = context.text(sentence, hands);
+            int of = words.indexOf(" of ");
+            if (of > 0) {
+                for (String name : words.substring(of + 4).split(",| and ", -1)) {
+                    String bare = name.strip().replaceFirst("^the ", "");
+                    context.lexicon().named(bare).stream()
+                            .map(found -> Referent.of(found.entity()))
+                            .filter(found -> found.is(EntityType.STATE))
+                            .findFirst()
+                            .ifPresent(senders::add);
+                }
+            }
+            return senders;
+        }
+        Syntax syntax = context.syntax(sentence);
+        int at = syntax.units().indexOf(hands);
+        if (AGENTS.contains(hands.noun())
+                && syntax.isWord(at + 1, "of")
+                && at + 2 < syntax.size()
+                && syntax.units().get(at + 2) instanceof Nominal) {
+            for (Nominal sender : syntax.groupFrom(at + 2).members()) {
+                context.fillers().of(sender, "party").ifPresent(f -> senders.addAll(f.referents()));
+            }
+        }
+        return senders;
+    }
+
+    /** Somebody signs, and the text does not say for whom. */
+    private static boolean isUnknown(Nominal hands, DocumentContext context) {
+        return !hands.isPronoun()
+                && context.discourse().of(hands).referents().isEmpty()
+                && AGENTS.contains(hands.noun())
+                && !SIDES.contains(hands.noun());
+    }
+
+    /** "The two presidents attended the signing of X": what is signed before two heads of state binds their states. */
+    private static List<Referent> witnesses(Match match, DocumentContext context) {
+        List<Referent> people = match.referents("witnesses");
+        Syntax syntax = context.syntax(match.sentence());
+        int governor = syntax.governor(match.unit());
+        boolean noun = match.frame().sort() == Frame.Sort.NOUN;
+        if (noun && people.isEmpty() && governor >= 0) {
+            people = syntax.subject(governor).members().stream()
+                    .flatMap(n -> context.discourse().of(n).referents().stream())
+                    .toList();
+        }
+        List<Referent> states = people.stream()
+                .filter(p -> p.is(EntityType.PERSON))
+                .flatMap(p -> context.offices().homeState(p).stream())
+                .distinct()
+                .toList();
+        return match.frame().name().contains("/sign") && states.size() == 2 ? states : List.of();
     }
 
     private static void take(List<Referent> referents, Map<String, Referent> parties, List<Referent> signers) {

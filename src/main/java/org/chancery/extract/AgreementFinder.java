@@ -60,6 +60,9 @@ final class AgreementFinder {
             "so",
             "called",
             "full");
+    /** Nouns that an agreement only qualifies: "a treaty ally". */
+    private static final Set<String> QUALIFIED = Set.of("ally", "obligation", "violation", "breach", "partner");
+
     private static final int LONGEST = 22;
 
     private final Map<String, String> kinds = new HashMap<>();
@@ -127,6 +130,10 @@ final class AgreementFinder {
         if (token.tag() == Tag.VERB || token.tag() == Tag.ADP) {
             return null;
         }
+        if (i + 1 < sentence.size()
+                && QUALIFIED.contains(Verbs.singular(sentence.token(i + 1).folded()))) {
+            return null;
+        }
         String word = token.folded();
         boolean generic = word.equals("letter")
                 || word.equals("code")
@@ -135,6 +142,8 @@ final class AgreementFinder {
                 || word.equals("programme")
                 || word.equals("program")
                 || word.equals("concept")
+                || word.equals("principles")
+                || word.equals("commitments")
                 || word.equals("framework");
         if (generic && !isNamedDocument(sentence, i)) {
             return null;
@@ -202,7 +211,8 @@ final class AgreementFinder {
                     || token.isMark('–')
                     || token.isMark('\'')
                     || token.isMark('’')
-                    || token.is("and") && i > limit && isPart(sentence.token(i - 1), proper);
+                    || token.is("and") && i > limit && isPart(sentence.token(i - 1), proper)
+                    || proper && token.is("of") && i > limit && isPart(sentence.token(i - 1), true);
             if (inner && i > limit) {
                 continue;
             }

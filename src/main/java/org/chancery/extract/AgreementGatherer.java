@@ -60,8 +60,8 @@ final class AgreementGatherer implements FactGatherer {
 
     private static Optional<Draft> draft(int sentence, int u, Nominal nominal, DocumentContext context) {
         AgreementPhrase phrase = nominal.agreement().orElseThrow();
-        boolean count = nominal.quantity().isPresent()
-                || nominal.plural() && !phrase.proper()
+        boolean count = nominal.quantity().filter(q -> q.from() < phrase.from()).isPresent()
+                || phrase.isPlural() && !phrase.proper()
                 || nominal.determiner().startsWith("no");
         if (count) {
             return Optional.empty();
@@ -71,7 +71,8 @@ final class AgreementGatherer implements FactGatherer {
         Optional<Edtf> date = AgreementBuilder.yearOf(nominal).or(() -> inBrackets(context.syntax(sentence), u));
         boolean specific = phrase.proper()
                 || date.isPresent()
-                || parties.size() > 1 && isDefinite(nominal)
+                || parties.size() > 1
+                        && (isDefinite(nominal) || context.syntax(sentence).isWord(u - 1, "including"))
                 || nominal.hasWord("friendship") && nominal.hasWord("bilateral");
         if (!specific) {
             return Optional.empty();
@@ -115,7 +116,7 @@ final class AgreementGatherer implements FactGatherer {
     }
 
     /** "In 2024 they mark the 30th anniversary of the treaty": it was signed in 1994. */
-    private static Optional<Edtf> anniversary(int sentence, DocumentContext context) {
+    static Optional<Edtf> anniversary(int sentence, DocumentContext context) {
         Syntax syntax = context.syntax(sentence);
         for (int k = 0; k < syntax.size(); k++) {
             if (syntax.units().get(k) instanceof Nominal nominal

@@ -124,14 +124,8 @@ final class ArgumentFinder {
             int skipped = 0;
             while (at < tokens.size()
                     && !tokens.get(at).is(word)
-                    && skipped < 2
-                    && (tokens.get(at).tag() == Token.Tag.DET
-                            || tokens.get(at).tag() == Token.Tag.ADV
-                            || tokens.get(at).tag() == Token.Tag.ADJ
-                                    && i == frame.cue().size() - 1
-                                    && tokens.get(at)
-                                            .text()
-                                            .equals(tokens.get(at).folded()))) {
+                    && skipped < 3
+                    && isBetween(tokens, at, frame.cue(), i)) {
                 at++;
                 skipped++;
             }
@@ -141,6 +135,21 @@ final class ArgumentFinder {
             at++;
         }
         return Math.max(at, verb.to());
+    }
+
+    /** Between the words of a cue may stand articles, "her", adverbs and, before a noun of the cue, what qualifies it. */
+    private static boolean isBetween(List<Token> tokens, int at, List<String> cue, int i) {
+        Token token = tokens.get(at);
+        boolean owned = at > 0 && Chunker.isPossessive(tokens.get(at - 1));
+        boolean qualifier = token.tag() == Token.Tag.ADJ
+                || token.tag() == Token.Tag.VERB && token.folded().endsWith("ed")
+                || owned && token.tag() == Token.Tag.NOUN;
+        return token.tag() == Token.Tag.DET
+                || token.tag() == Token.Tag.ADV
+                || Chunker.isPossessive(token)
+                || qualifier
+                        && (i == cue.size() - 1 || !Chunker.isPreposition(cue.get(i)))
+                        && token.text().equals(token.folded());
     }
 
     /** In "ask sb to visit" the words between may be any noun phrase: {@return where the next word of the cue stands} */
@@ -169,7 +178,7 @@ final class ArgumentFinder {
 
     private Match ofVerb(Frame frame, int v, int right) {
         VerbGroup verb = (VerbGroup) syntax.units().get(v);
-        boolean reduced = syntax.isReduced(v);
+        boolean reduced = syntax.isReduced(v) && !frame.cue().contains("by");
         boolean passive = verb.passive() || reduced || verb.form() == Form.PARTICIPLE;
         Map<String, List<Nominal>> slots = new HashMap<>();
         Group grammatical = syntax.subject(v);
@@ -283,9 +292,15 @@ final class ArgumentFinder {
                         .addAll(phrase.group().members());
             }
         }
+        if (syntax.isKind(u - 1, Kind.COMMA)
+                && u > 1
+                && syntax.units().get(u - 2) instanceof Nominal named
+                && named.head().isPresent()) {
+            slots.put("apposed", List.of(named));
+        }
         infinitive(u + 1, slots);
         double linked = 0.92;
-        boolean owned = nominal.possessor().isPresent() || slots.containsKey("by");
+        boolean owned = nominal.possessor().isPresent() && ownerActs(frame) || slots.containsKey("by");
         int governor = syntax.governor(u);
         Optional<String> preposition = syntax.prepositionBefore(u);
         if (governor >= 0) {
@@ -308,6 +323,16 @@ final class ArgumentFinder {
             fillers.ofName(name).ifPresent(extra::add);
         }
         return match(frame, u, u + 1, modality.ofNoun(u), slots, extra, linked);
+    }
+
+    /** "His visit" tells who visits; "the union's 15th member" does not tell who the member is. */
+    private static boolean ownerActs(Frame frame) {
+        List<String> agents = frame.arguments().stream()
+                .filter(a -> a.slot().equals("agent"))
+                .map(Argument::role)
+                .toList();
+        return agents.isEmpty()
+                || frame.arguments().stream().anyMatch(a -> a.slot().equals("possessor") && agents.contains(a.role()));
     }
 
     /** "Of" hangs on the noun right before it; over a name it reaches back: "the visit to Hanoi of X". */

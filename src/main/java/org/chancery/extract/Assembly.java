@@ -136,7 +136,9 @@ final class Assembly {
 
     private static boolean sameAgreement(Draft one, Draft other) {
         boolean named = Likeness.similarAgreements(text(one, "name"), text(other, "name"));
+        boolean properName = text(one, "name").equals(text(other, "name")) && !Likeness.isGeneric(text(one, "name"));
         boolean parties = sameSet(one, other, "parties")
+                || properName && (isWithin(one, other, "parties") || isWithin(other, one, "parties"))
                 || named
                         && (one.listOf("parties").isEmpty()
                                 || other.listOf("parties").isEmpty());
@@ -213,6 +215,10 @@ final class Assembly {
 
     private static boolean sameSet(Draft one, Draft other, String role) {
         return new HashSet<>(one.listOf(role)).equals(new HashSet<>(other.listOf(role)));
+    }
+
+    private static boolean isWithin(Draft one, Draft other, String role) {
+        return new HashSet<>(other.listOf(role)).containsAll(one.listOf(role));
     }
 
     private static String text(Draft draft, String role) {

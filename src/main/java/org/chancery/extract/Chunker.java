@@ -218,8 +218,23 @@ final class Chunker {
                     && EVENT_NOUNS.contains(word)) {
                 tokens.set(i, new Token(token.start(), token.end(), token.text(), word, Tag.NOUN));
             }
+            boolean misread = token.tag() == Tag.ADV && word.equals("ally")
+                    || token.tag() == Tag.PUNCT && !word.isEmpty() && Character.isLetter(word.charAt(0));
+            if (misread) {
+                tokens.set(i, new Token(token.start(), token.end(), token.text(), word, Tag.NOUN));
+            }
         }
         return new Sentence(sentence.block(), tokens);
+    }
+
+    /** {@return whether a word is "his", "their" or the like} */
+    static boolean isPossessive(Token token) {
+        return POSSESSIVES.contains(token.folded());
+    }
+
+    /** {@return whether a folded word is a preposition} */
+    static boolean isPreposition(String word) {
+        return PREPOSITIONS.contains(word);
     }
 
     List<Unit> chunk() {
@@ -346,6 +361,7 @@ final class Chunker {
         }
         if (agreementAt[i] != null
                 || word.equals("including")
+                || word.equals("following")
                 || word.equals("according")
                 || word.equals("concerning")
                 || word.equals("regarding")) {
@@ -428,7 +444,10 @@ final class Chunker {
             return false;
         }
         Unit last = units.get(units.size() - 1);
-        if (!isVerbForm(i) && !(isPluralForm(i) && isSecondOfTwo(last.from()))) {
+        if (last instanceof Joint joint && joint.is(Kind.RELATIVE) && isVerbForm(i) && mentionAt[i + 1] != null) {
+            return true;
+        }
+        if (!isVerbForm(i) && !isPastForm(i) && !(isPluralForm(i) && isSecondOfTwo(last.from()))) {
             return false;
         }
         boolean actor = last instanceof Nominal nominal
@@ -438,6 +457,20 @@ final class Chunker {
                         .isPresent()
                 && nominal.to() == i;
         return actor;
+    }
+
+    /** In "Austria sided with Brazil" the known form in -ed is a verb, whatever the tagger says; what it governs stands behind. */
+    private boolean isPastForm(int i) {
+        Token token = sentence.token(i);
+        return token.tag() == Tag.ADJ
+                && token.folded().endsWith("ed")
+                && token.text().equals(token.folded())
+                && verbs.isKnown(verbs.base(token.folded()))
+                && i + 1 < sentence.size()
+                && (mentionAt[i + 1] instanceof PersonMention
+                        || mentionAt[i + 1] instanceof EntityMention
+                        || sentence.token(i + 1).tag() == Tag.DET
+                        || sentence.token(i + 1).tag() == Tag.ADP);
     }
 
     /** "A and B sign": a base form behind two names, with something behind it that can be its object. */
@@ -493,7 +526,20 @@ final class Chunker {
                 || next == Tag.NOUN
                 || next == Tag.PROPN
                 || next == Tag.ADV && verbs.isIrregularPast(word)
-                || word(i + 1).equals("to") && lists.is("plan", verbs.base(word));
+                || word(i + 1).equals("to") && lists.is("plan", verbs.base(word))
+                || isQualifiedObject(i + 1);
+    }
+
+    /** "Supplies about 15 percent", "supplies liquefied gas": what stands before the object belongs to it. */
+    private boolean isQualifiedObject(int i) {
+        if (i + 1 >= sentence.size()) {
+            return false;
+        }
+        Tag tag = sentence.token(i).tag();
+        Tag behind = sentence.token(i + 1).tag();
+        boolean roughly = (tag == Tag.ADV || word(i).equals("about")) && behind == Tag.NUM;
+        boolean participle = tag == Tag.VERB && word(i).endsWith("ed") && (behind == Tag.NOUN || behind == Tag.ADJ);
+        return roughly || participle;
     }
 
     private int verb(int i) {
@@ -832,7 +878,9 @@ final class Chunker {
                                     && e.manner() != Manner.ADJECTIVE
                                     && e.entity().type() != EntityType.PLACE)
                     .isPresent();
-            return actor && !joinedBefore(at) && (isVerbForm(at) || isPluralForm(at) && isSecondOfTwo(from));
+            return actor
+                    && !joinedBefore(at)
+                    && (isVerbForm(at) || isPastForm(at) || isPluralForm(at) && isSecondOfTwo(from));
         }
 
         /** A noun behind a name: the name was no head but qualifies the noun, as in "Vietnam visit". */
@@ -866,6 +914,7 @@ final class Chunker {
                 names.add(head.get());
             }
             if (noun >= 0
+                    && !joinedBefore(at)
                     && (mention instanceof DescriptionMention
                             || !isNamedBy(at, mention)
                             || isSubjectBehind(at, mention))) {

@@ -27,6 +27,7 @@ final class DocumentContext {
     private final Fillers fillers;
     private final CodePoints codePoints;
     private final List<Stop> stops = new ArrayList<>();
+    private final List<Agreed> agreed = new ArrayList<>();
     private final Circumstances circumstances;
 
     DocumentContext(
@@ -112,6 +113,23 @@ final class DocumentContext {
             }
         }
         return Optional.empty();
+    }
+
+    /** The parties of an agreement, as a sentence told them. */
+    private record Agreed(int sentence, List<Referent> parties) {}
+
+    void agreed(int sentence, List<Referent> parties) {
+        agreed.add(new Agreed(sentence, List.copyOf(parties)));
+    }
+
+    /** {@return the parties of the agreement that was told last, in a sentence or at most some sentences before it} */
+    List<Referent> lastAgreed(int sentence, int reach) {
+        for (int i = agreed.size() - 1; i >= 0; i--) {
+            if (agreed.get(i).sentence() <= sentence && agreed.get(i).sentence() >= sentence - reach) {
+                return agreed.get(i).parties();
+            }
+        }
+        return List.of();
     }
 
     Optional<Stop> lastStop(int sentence, int reach) {

@@ -62,12 +62,15 @@ public final class Extractor {
         }
         this.gatherers = List.of(
                 new OfficeGatherer(),
-                new MembershipGatherer(),
+                new MembershipGatherer(folder),
+                new MemberLists(),
                 new InvitationGatherer(),
                 new AgreementGatherer(),
                 new LadderGatherer(),
                 new VentureGatherer(),
+                new ProjectGatherer(),
                 new PublicationGatherer(),
+                new ShareGatherer(),
                 new FigureGatherer(folder));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.chancery.extract.Unit.Joint.Kind;
 import org.chancery.extract.Unit.Nominal;
 import org.chancery.extract.Unit.Time;
 import org.chancery.extract.Unit.VerbGroup;
@@ -39,6 +40,9 @@ final class FigureGatherer implements FactGatherer {
             Set.of("increase", "rise", "growth", "decline", "fall", "drop", "decrease", "jump", "surge");
     private static final Set<String> MUTUAL = Set.of("bilateral", "mutual", "two-way", "way", "joint", "between");
     private static final Set<String> TARGETS = Set.of("target", "goal", "reach", "aim");
+    private static final Set<String> POPULATED =
+            Set.of("country", "nation", "state", "island", "population", "republic", "kingdom", "territory");
+    private static final Set<String> TOWARD = Set.of("to", "from", "with", "in", "into", "for");
     private static final int NEAR = 14;
 
     private record Measure(String word, String name, String sort) {}
@@ -97,6 +101,12 @@ final class FigureGatherer implements FactGatherer {
         Quantity quantity = nominal.quantity().orElseThrow();
         if (!quantity.isMoney() && !quantity.isShare()) {
             String unit = Verbs.singular(quantity.unit());
+            boolean people = unit.equals("people") || unit.equals("person") || unit.equals("citizen");
+            if (people) {
+                return measures.stream()
+                        .filter(m -> m.name.equals("population") && isOfPopulation(syntax, u))
+                        .findFirst();
+            }
             return measures.stream().filter(m -> m.word.equals(unit)).findFirst();
         }
         int from = Math.max(0, nominal.from() - NEAR);
@@ -118,6 +128,22 @@ final class FigureGatherer implements FactGatherer {
         return Optional.ofNullable(best).filter(m -> syntax.size() > u);
     }
 
+    /** "A country of 25 million people", "home to 9 million people", "has 9 million people". */
+    private static boolean isOfPopulation(Syntax syntax, int u) {
+        boolean country = syntax.isWord(u - 1, "of")
+                && u > 1
+                && syntax.units().get(u - 2) instanceof Nominal noun
+                && POPULATED.contains(noun.noun());
+        boolean home = syntax.isWord(u - 1, "to")
+                && u > 1
+                && syntax.units().get(u - 2) instanceof Nominal noun
+                && noun.noun().equals("home");
+        boolean live = u + 1 < syntax.size()
+                && syntax.units().get(u + 1) instanceof VerbGroup verb
+                && verb.lemma().equals("live");
+        return country || home || live;
+    }
+
     private static Optional<Draft> draft(
             AnalyzedSentence sentence,
             Syntax syntax,
@@ -126,7 +152,7 @@ final class FigureGatherer implements FactGatherer {
             Measure measure,
             DocumentContext context) {
         Quantity quantity = nominal.quantity().orElseThrow();
-        List<Referent> about = about(sentence, syntax, u, nominal, measure, context);
+        List<Referent> about = about(sentence, syntax, u, measure, context);
         if (about.isEmpty()) {
             return Optional.empty();
         }
@@ -143,9 +169,25 @@ final class FigureGatherer implements FactGatherer {
                         "figure", "figure/" + measure.word, change ? 0.85 : 0.8, context.evidence(sentence.index(), u))
                 .names("about", about)
                 .number("value", quantity.value())
-                .text("unit", quantity.unit())
+                .text("unit", measure.name.equals("population") ? "people" : unit(sentence, nominal))
                 .text("measure", name)
                 .date("period", period(syntax, u, context, sentence.index())));
+    }
+
+    /** {@return the unit, with the time that it is counted for: "barrels per day"} */
+    private static String unit(AnalyzedSentence sentence, Nominal nominal) {
+        Quantity quantity = nominal.quantity().orElseThrow();
+        if (quantity.isMoney() || quantity.isShare()) {
+            return quantity.unit();
+        }
+        for (int i = nominal.to(); i < Math.min(sentence.sentence().size() - 1, nominal.to() + 5); i++) {
+            String word = sentence.sentence().token(i).folded();
+            String next = sentence.sentence().token(i + 1).folded();
+            if (word.equals("daily") || (word.equals("a") || word.equals("per")) && next.equals("day")) {
+                return quantity.unit() + " per day";
+            }
+        }
+        return quantity.unit();
     }
 
     private static boolean isTarget(AnalyzedSentence sentence, Nominal nominal) {
@@ -171,12 +213,16 @@ final class FigureGatherer implements FactGatherer {
 
     /** Both states of "bilateral" or "between"; else the states of the sentence, in its direction. */
     private static List<Referent> about(
-            AnalyzedSentence sentence,
-            Syntax syntax,
-            int u,
-            Nominal nominal,
-            Measure measure,
-            DocumentContext context) {
+            AnalyzedSentence sentence, Syntax syntax, int u, Measure measure, DocumentContext context) {
+        if (measure.sort.equals("own")) {
+            return own(syntax, u, context);
+        }
+        if (measure.sort.equals("directed") || measure.sort.equals("given")) {
+            List<Referent> directed = directed(syntax, u, context);
+            if (directed.size() == 2) {
+                return directed;
+            }
+        }
         Set<Referent> states = new LinkedHashSet<>();
         int governor = syntax.governor(u);
         if (governor >= 0) {
@@ -204,7 +250,95 @@ final class FigureGatherer implements FactGatherer {
             List<Referent> pair = context.discourse().statePair(sentence.index());
             return pair.size() == 2 && (states.isEmpty() || pair.containsAll(states)) ? pair : List.of();
         }
-        return states.size() == 1 && nominal.quantity().orElseThrow().isMoney() ? List.copyOf(states) : List.of();
+        return List.of();
+    }
+
+    /** "A's population of 9 million", "the pipeline is 500 km long": whose the number is. */
+    private static List<Referent> own(Syntax syntax, int u, DocumentContext context) {
+        for (int k = u; k >= Math.max(0, u - 2); k--) {
+            if (syntax.units().get(k) instanceof Nominal near) {
+                List<Referent> owner = context.discourse().owner(near).referents().stream()
+                        .filter(FigureGatherer::isOwner)
+                        .toList();
+                if (owner.size() == 1) {
+                    return owner;
+                }
+            }
+        }
+        int verb = syntax.governor(u);
+        if (verb < 0) {
+            verb = syntax.mainVerbAfter(u);
+        }
+        List<Referent> subjects = verb < 0
+                ? List.of()
+                : syntax.subject(verb).members().stream()
+                        .flatMap(n -> context.discourse().of(n).referents().stream())
+                        .filter(FigureGatherer::isOwner)
+                        .distinct()
+                        .toList();
+        return subjects.size() == 1 ? subjects : beside(syntax, u, context);
+    }
+
+    /** "The population of A is 9 million", "A, a country of 9 million people". */
+    private static List<Referent> beside(Syntax syntax, int u, DocumentContext context) {
+        for (int k = u - 1; k >= Math.max(0, u - 6); k--) {
+            boolean apposition = syntax.isKind(k, Kind.COMMA) || syntax.isWord(k, "of");
+            int at = syntax.isKind(k, Kind.COMMA) ? k - 1 : k + 1;
+            if (apposition && at >= 0 && at < u && syntax.units().get(at) instanceof Nominal named) {
+                List<Referent> owner = context.discourse().of(named).referents().stream()
+                        .filter(FigureGatherer::isOwner)
+                        .toList();
+                if (owner.size() == 1) {
+                    return owner;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isOwner(Referent referent) {
+        return referent.is(EntityType.STATE)
+                || referent.is(EntityType.ORGANIZATION)
+                || referent.is(EntityType.VENTURE)
+                || referent.is(EntityType.PROJECT);
+    }
+
+    /** "A lent B 3 billion dollars", "A's exports to B": from whom to whom, when the words tell both. */
+    private static List<Referent> directed(Syntax syntax, int u, DocumentContext context) {
+        int verb = syntax.governor(u);
+        if (verb < 0) {
+            return List.of();
+        }
+        Set<Referent> from = new LinkedHashSet<>();
+        for (Nominal subject : syntax.subject(verb).members()) {
+            givers(subject, from, context);
+        }
+        Set<Referent> to = new LinkedHashSet<>();
+        for (Syntax.Prepositional phrase : syntax.prepositionals(verb)) {
+            if (TOWARD.contains(phrase.preposition())) {
+                phrase.group().members().forEach(n -> collect(n, to, context));
+            }
+        }
+        if (syntax.units().get(verb + 1) instanceof Nominal object && verb + 1 < u) {
+            collect(object, to, context);
+        }
+        to.removeAll(from);
+        List<Referent> both = new ArrayList<>(from);
+        both.addAll(to);
+        return from.size() == 1 && to.size() == 1 ? both : List.of();
+    }
+
+    private static void givers(Nominal subject, Set<Referent> givers, DocumentContext context) {
+        collect(subject, givers, context);
+        if (givers.isEmpty()) {
+            context.discourse().of(subject).referents().forEach(r -> {
+                if (r.is(EntityType.ORGANIZATION)) {
+                    givers.add(r);
+                } else if (r.is(EntityType.PERSON)) {
+                    context.offices().homeState(r).ifPresent(givers::add);
+                }
+            });
+        }
     }
 
     /** "In A, B has … with a capital of": of a money from one to the other both stand in its clause. */
@@ -229,7 +363,7 @@ final class FigureGatherer implements FactGatherer {
         nominal.possessor().ifPresent(owner -> collect(owner, states, context));
     }
 
-    private static Optional<Edtf> period(Syntax syntax, int u, DocumentContext context, int sentence) {
+    static Optional<Edtf> period(Syntax syntax, int u, DocumentContext context, int sentence) {
         Optional<Edtf> behind = rightBehind(syntax, u);
         if (behind.isPresent()) {
             return behind;

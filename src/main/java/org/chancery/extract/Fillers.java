@@ -72,6 +72,7 @@ final class Fillers {
                         .filter(f -> nominal.head().isEmpty()
                                         && !nominal.isPronoun()
                                         && !nominal.noun().isEmpty()
+                                || ProjectBuilder.isNamed(nominal)
                                 || !f.of(EntityType.PROJECT).isEmpty());
             default -> typed(nominal, type);
         };
@@ -80,7 +81,8 @@ final class Fillers {
     private static boolean isLevel(Nominal nominal) {
         return nominal.noun().equals("partnership")
                 || nominal.noun().equals("alliance")
-                || nominal.noun().equals("relation") && nominal.hasWord("diplomatic");
+                || (nominal.noun().equals("relation") || nominal.noun().equals("tie"))
+                        && (nominal.hasWord("diplomatic") || RelationshipBuilder.isBare(nominal));
     }
 
     private Optional<Filler> typed(Nominal nominal, String type) {

@@ -36,7 +36,7 @@ record Frame(
     /**
      * A place in the sentence that can fill a role.
      *
-     * @param slot {@code subject}, {@code object}, {@code possessor}, {@code modifier}, {@code agent} or a preposition
+     * @param slot {@code subject}, {@code object}, {@code possessor}, {@code modifier}, {@code agent}, {@code apposed} (the name before the comma) or a preposition
      * @param type what may stand there
      * @param role which role it fills
      */

@@ -63,7 +63,8 @@ final class FrameReader {
             "via",
             "near",
             "self",
-            "helped");
+            "helped",
+            "apposed");
     private static final Set<String> TYPES = Set.of(
             "person",
             "state",

@@ -29,11 +29,18 @@ final class LadderGatherer implements FactGatherer {
     private static void ladder(int sentence, DocumentContext context, List<Draft> drafts) {
         Syntax syntax = context.syntax(sentence);
         Optional<String> level = syntax.units().stream()
-                .filter(u -> u instanceof Nominal n && n.noun().equals("partnership"))
+                .filter(u -> u instanceof Nominal)
                 .map(u -> RelationshipBuilder.level((Nominal) u))
                 .filter(name -> !name.isEmpty())
                 .findFirst();
         if (level.isEmpty()) {
+            return;
+        }
+        Map<Referent, Edtf> bracketed = bracketed(syntax, context);
+        Optional<Referent> partner = partner(syntax, bracketed, context);
+        if (partner.isPresent()) {
+            bracketed.forEach(
+                    (state, year) -> drafts.add(draft(sentence, partner.get(), state, level.get(), year, context)));
             return;
         }
         Map<Referent, Edtf> years = new LinkedHashMap<>();
@@ -44,7 +51,7 @@ final class LadderGatherer implements FactGatherer {
                 continue;
             }
             Optional<Edtf> year = yearBehind(syntax, u);
-            if (nominal.noun().equals("partnership")) {
+            if (!RelationshipBuilder.level(nominal).isEmpty()) {
                 ofLevel = year;
                 continue;
             }
@@ -69,13 +76,51 @@ final class LadderGatherer implements FactGatherer {
         }
         years.forEach((state, year) -> {
             if (!state.equals(centre)) {
-                drafts.add(new Draft("relationship", "relationship/ladder", 0.93, context.evidence(sentence, 0))
-                        .names("parties", List.of(centre, state))
-                        .text("level", level.get())
-                        .date("since", Optional.of(year))
-                        .text("status", "held"));
+                drafts.add(draft(sentence, centre, state, level.get(), year, context));
             }
         });
+    }
+
+    private static Draft draft(
+            int sentence, Referent one, Referent other, String level, Edtf year, DocumentContext context) {
+        return new Draft("relationship", "relationship/ladder", 0.93, context.evidence(sentence, 0))
+                .names("parties", List.of(one, other))
+                .text("level", level)
+                .date("since", Optional.of(year))
+                .text("status", "held");
+    }
+
+    /** {@return whether a sentence gives two states or more each its own year, so that no one year is that of all} */
+    static boolean isLadder(Syntax syntax, DocumentContext context) {
+        return bracketed(syntax, context).size() > 1;
+    }
+
+    private static Map<Referent, Edtf> bracketed(Syntax syntax, DocumentContext context) {
+        Map<Referent, Edtf> years = new LinkedHashMap<>();
+        for (int u = 0; u + 1 < syntax.size(); u++) {
+            if (syntax.isKind(u + 1, Kind.OPEN) && syntax.units().get(u) instanceof Nominal nominal) {
+                Optional<Edtf> year = yearBehind(syntax, u);
+                context.discourse().of(nominal).referents().stream()
+                        .filter(r -> r.is(EntityType.STATE))
+                        .findFirst()
+                        .ifPresent(state -> year.ifPresent(y -> years.put(state, y)));
+            }
+        }
+        return years;
+    }
+
+    /** "A established relations with X in 2017, B (2018) and C (2019)": X, behind "with" and without a bracket, is the partner of all. */
+    private static Optional<Referent> partner(Syntax syntax, Map<Referent, Edtf> bracketed, DocumentContext context) {
+        for (int u = 1; u + 1 < syntax.size() && bracketed.size() > 1; u++) {
+            if (syntax.isWord(u - 1, "with")
+                    && syntax.units().get(u) instanceof Nominal nominal
+                    && (syntax.isWord(u + 1, "in") || syntax.isWord(u + 1, "since"))) {
+                return context.discourse().of(nominal).referents().stream()
+                        .filter(r -> r.is(EntityType.STATE) && !bracketed.containsKey(r))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Of the states without a year the one whose list it is: the subject of the verb that raises, else the last one. */

@@ -3,17 +3,53 @@ package org.chancery.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.chancery.extract.Unit.Joint.Kind;
 import org.chancery.extract.Unit.Nominal;
 import org.chancery.fact.EntityType;
 import org.chancery.language.AnalyzedSentence;
 import org.chancery.language.Mention;
+import org.chancery.language.Mention.EntityMention;
 import org.chancery.language.Mention.PersonMention;
 import org.chancery.language.Referent;
+import org.chancery.resource.ResourceFolder;
 
 /** Memberships that stand in brackets and lists: a party behind a name, the states that a bloc is said to include. */
 final class MembershipGatherer implements FactGatherer {
+
+    /** Titles before which a word for a party tells the party. */
+    private static final Set<String> SEATS = Set.of(
+            "senator",
+            "sen",
+            "congressman",
+            "congresswoman",
+            "congressmember",
+            "representative",
+            "rep",
+            "governor",
+            "gov",
+            "lawmaker",
+            "whip",
+            "leader");
+
+    private record PartyMark(String mark, String word, String party) {}
+
+    private final List<PartyMark> marks = new ArrayList<>();
+
+    MembershipGatherer(ResourceFolder frames) {
+        boolean head = true;
+        for (String line : frames.text("party-marks.tsv").split("\n", -1)) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            if (!head) {
+                String[] cells = line.split("\t", -1);
+                marks.add(new PartyMark(cells[0].strip(), cells[1].strip(), cells[2].strip()));
+            }
+            head = false;
+        }
+    }
 
     @Override
     public List<Draft> gather(DocumentContext context) {
@@ -45,6 +81,8 @@ final class MembershipGatherer implements FactGatherer {
             included(sentence.index(), context, drafts);
             ofWhich(sentence.index(), context, drafts);
             ownParty(sentence.index(), context, drafts);
+            besideParty(sentence.index(), context, drafts);
+            marked(sentence.index(), context, drafts);
         }
         return drafts;
     }
@@ -74,6 +112,101 @@ final class MembershipGatherer implements FactGatherer {
                                         draft(context, sentence, unit, member, g, "membership/own-party", 0.88))))));
             }
         }
+    }
+
+    /** "X of the Labour Party", "X, whose Labour party", "X, a Republican", "his party Y". */
+    private static void besideParty(int sentence, DocumentContext context, List<Draft> drafts) {
+        Syntax syntax = context.syntax(sentence);
+        for (int u = 0; u < syntax.size(); u++) {
+            if (!(syntax.units().get(u) instanceof Nominal nominal)) {
+                continue;
+            }
+            int unit = u;
+            Optional<Referent> party = party(nominal);
+            if (party.isPresent()) {
+                members(syntax, u, nominal, context)
+                        .forEach(member -> drafts.add(
+                                draft(context, sentence, unit, member, party.get(), "membership/beside", 0.9)));
+            }
+        }
+    }
+
+    /** "X (R-Ohio)", "Republican Senator X". */
+    private void marked(int sentence, DocumentContext context, List<Draft> drafts) {
+        Syntax syntax = context.syntax(sentence);
+        for (int u = 0; u < syntax.size(); u++) {
+            if (!(syntax.units().get(u) instanceof Nominal nominal)
+                    || nominal.head().filter(PersonMention.class::isInstance).isEmpty()) {
+                continue;
+            }
+            int unit = u;
+            Referent person = ((PersonMention) nominal.head().get()).person();
+            marks.stream()
+                    .filter(mark -> isInBrackets(syntax, unit, mark) || isBeforeTitle(nominal, mark))
+                    .findFirst()
+                    .flatMap(mark -> context.lexicon().named(mark.party).stream()
+                            .filter(name -> name.entity().type() == EntityType.PARTY)
+                            .findFirst())
+                    .ifPresent(name -> drafts.add(draft(
+                            context, sentence, unit, person, Referent.of(name.entity()), "membership/marked", 0.92)));
+        }
+    }
+
+    private static boolean isInBrackets(Syntax syntax, int u, PartyMark mark) {
+        if (!syntax.isKind(u + 1, Kind.OPEN) || u + 3 >= syntax.size()) {
+            return false;
+        }
+        boolean alone = syntax.isWord(u + 2, mark.mark)
+                && syntax.isKind(u + 3, Kind.MARK)
+                && syntax.units().get(u + 3).to() == syntax.units().get(u + 3).from() + 1;
+        boolean joined = syntax.units().get(u + 2) instanceof Nominal inside
+                && inside.words().size() > 1
+                && inside.words().get(0).equals(mark.mark);
+        return alone || joined;
+    }
+
+    private static boolean isBeforeTitle(Nominal nominal, PartyMark mark) {
+        int at = nominal.words().indexOf(mark.word);
+        return at >= 0
+                && at + 1 < nominal.words().size()
+                && SEATS.contains(nominal.words().get(at + 1));
+    }
+
+    private static Optional<Referent> party(Nominal nominal) {
+        Optional<Mention> named = nominal.head()
+                .or(() -> nominal.noun().equals("party") || nominal.noun().isEmpty()
+                        ? nominal.names().stream().findFirst()
+                        : Optional.empty());
+        return named.filter(m -> m instanceof EntityMention e
+                        && (e.entity().is(EntityType.PARTY)
+                                || e.entity().is(EntityType.ORGANIZATION)
+                                        && e.entity().name().endsWith(" Party")))
+                .map(m -> ((EntityMention) m).entity());
+    }
+
+    private static List<Referent> members(Syntax syntax, int u, Nominal party, DocumentContext context) {
+        if (party.determiner().equals("his") || party.determiner().equals("her")) {
+            return people(context.discourse().owner(party).referents());
+        }
+        if (party.possessor().isPresent()) {
+            return people(context.discourse().owner(party).referents());
+        }
+        int before = party.determiner().equals("whose") && syntax.isKind(u - 1, Kind.COMMA)
+                ? u - 2
+                : syntax.isWord(u - 1, "of") ? u - 2 : -1;
+        boolean apposition = party.determiner().startsWith("a")
+                && syntax.isKind(u - 1, Kind.COMMA)
+                && (syntax.isKind(u + 1, Kind.COMMA) || syntax.isKind(u + 1, Kind.MARK));
+        int at = apposition ? u - 2 : before;
+        return at >= 0
+                        && syntax.units().get(at) instanceof Nominal person
+                        && person.head().filter(PersonMention.class::isInstance).isPresent()
+                ? people(context.discourse().of(person).referents())
+                : List.of();
+    }
+
+    private static List<Referent> people(List<Referent> referents) {
+        return referents.size() == 1 && referents.get(0).is(EntityType.PERSON) ? referents : List.of();
     }
 
     private static Draft draft(
@@ -117,7 +250,7 @@ final class MembershipGatherer implements FactGatherer {
                 return context.fillers()
                         .of(nominal, "group")
                         .flatMap(f -> f.referents().stream().findFirst())
-                        .filter(MembershipGatherer::isBloc);
+                        .filter(MemberLists::isBloc);
             }
             if (!syntax.isKind(k, Kind.MARK)
                     && !syntax.isKind(k, Kind.COMMA)
@@ -127,13 +260,6 @@ final class MembershipGatherer implements FactGatherer {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isBloc(Referent group) {
-        return group.known()
-                .filter(e -> e instanceof org.chancery.lexicon.Entity.Body body
-                        && (body.kind().equals("international") || body.kind().equals("forum")))
-                .isPresent();
     }
 
     /** "ASEAN, of which Vietnam is a member". */

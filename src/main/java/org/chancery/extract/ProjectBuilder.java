@@ -26,6 +26,19 @@ final class ProjectBuilder implements FactBuilder {
             "port",
             "airport",
             "bridge",
+            "interconnector",
+            "expressway",
+            "subway",
+            "tramway",
+            "shipyard",
+            "airfield",
+            "barrage",
+            "spaceport",
+            "substation",
+            "smelter",
+            "mill",
+            "farm",
+            "library",
             "dam",
             "road",
             "highway",
@@ -57,7 +70,7 @@ final class ProjectBuilder implements FactBuilder {
             "zone",
             "facility");
 
-    private static final Set<String> WHERE = Set.of("in", "on", "at", "near");
+    private static final Set<String> WHERE = Set.of("in", "on", "at", "near", "between", "through");
 
     @Override
     public List<Draft> build(Match match, DocumentContext context) {
@@ -65,11 +78,9 @@ final class ProjectBuilder implements FactBuilder {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
-        List<Referent> participants = match.referents("participants").stream()
-                .filter(r -> r.is(EntityType.ORGANIZATION) || r.is(EntityType.STATE) || r.is(EntityType.VENTURE))
-                .toList();
+        List<Referent> participants = participants(match, context);
         for (Nominal nominal : match.nominals("project")) {
-            if (!NOUNS.contains(nominal.noun())
+            if (!NOUNS.contains(nominal.noun()) && !isNamed(nominal)
                     || participants.isEmpty()
                     || nominal.agreement().isPresent()) {
                 continue;
@@ -82,27 +93,70 @@ final class ProjectBuilder implements FactBuilder {
             if (where.isEmpty()) {
                 leading(match, context, where);
             }
-            if (where.isEmpty()) {
+            String name = context.name(match.sentence(), nominal);
+            boolean proper = isNamed(nominal)
+                    || name.chars().filter(Character::isUpperCase).count() > 1;
+            if (where.isEmpty() && !proper) {
                 continue;
             }
-            String name = context.name(match.sentence(), nominal);
             String status = match.modality() == Modality.ASSERTED
                     ? match.set("status", "under way")
                     : match.modality() == Modality.CANCELLED ? "cancelled" : "proposed";
-            for (Referent participant : participants) {
+            boolean together = match.referents("participants").stream().anyMatch(r -> r.is(EntityType.PERSON));
+            List<List<Referent>> sides = together
+                    ? List.of(participants)
+                    : participants.stream().map(List::of).toList();
+            for (List<Referent> side : sides) {
                 Draft draft = new Draft(
                                 "project",
                                 match.frame().name(),
                                 FactBuilder.confidence(match) * 0.93,
                                 context.evidence(match.sentence(), match.unit()))
-                        .name("name", named(name, where.iterator().next()))
-                        .names("participants", List.of(participant))
+                        .name(
+                                "name",
+                                where.isEmpty()
+                                        ? Referent.named(EntityType.PROJECT, name)
+                                        : named(name, where.iterator().next()))
+                        .names("participants", side)
                         .names("location", List.copyOf(where))
                         .text("status", status);
                 drafts.add(draft);
             }
         }
         return drafts;
+    }
+
+    /** "The Akkuyu nuclear power plant": a name with a word for what is built behind it. */
+    static boolean isNamed(Nominal nominal) {
+        boolean thing = nominal.head()
+                .filter(h -> h instanceof EntityMention e
+                        && (e.entity().is(EntityType.PLACE) || e.entity().is(EntityType.VENTURE)))
+                .isPresent();
+        int words = nominal.words().size();
+        return thing
+                && words > 1
+                && NOUNS.contains(Verbs.singular(nominal.words().get(words - 1)));
+    }
+
+    /** {@return whether a noun speaks of something that is built} */
+    static boolean isBuilt(String noun) {
+        return NOUNS.contains(noun);
+    }
+
+    /** Bodies and states; where people of two states open something together, their states. */
+    private static List<Referent> participants(Match match, DocumentContext context) {
+        List<Referent> bodies = match.referents("participants").stream()
+                .filter(r -> r.is(EntityType.ORGANIZATION) || r.is(EntityType.STATE) || r.is(EntityType.VENTURE))
+                .toList();
+        if (!bodies.isEmpty()) {
+            return bodies;
+        }
+        List<Referent> homes = match.referents("participants").stream()
+                .filter(r -> r.is(EntityType.PERSON))
+                .flatMap(r -> context.offices().homeState(r).stream())
+                .distinct()
+                .toList();
+        return homes.size() > 1 ? homes : List.of();
     }
 
     /** A refinery is not every refinery: its key holds the place too. */
@@ -119,6 +173,9 @@ final class ProjectBuilder implements FactBuilder {
                 where.add(entity.entity());
             }
         }
+        context.discourse().of(nominal).referents().stream()
+                .filter(r -> r.is(EntityType.PLACE))
+                .forEach(where::add);
         Syntax syntax = context.syntax(match.sentence());
         for (Prepositional phrase : syntax.prepositionals(syntax.units().indexOf(nominal))) {
             if (WHERE.contains(phrase.preposition())) {

@@ -43,6 +43,8 @@ final class Syntax {
             "assist",
             "see");
 
+    private static final Set<String> OF_AGREEMENTS = Set.of(
+            "sign", "conclude", "reach", "ink", "initial", "adopt", "issue", "ratify", "seal", "agree", "negotiate");
     private static final Set<String> MEANS = Set.of(
             "phone",
             "telephone",
@@ -251,11 +253,24 @@ final class Syntax {
             return true;
         }
         boolean bare = verb.main() == verb.from() || verb.to() == verb.main() + 1;
+        if (verb.main() == verb.from() && isOfAgreement(v, verb)) {
+            return true;
+        }
         return bare
                 && isWord(v + 1, "by")
                 && !isMeans(v + 2)
                 && v > 0
                 && (units.get(v - 1) instanceof Nominal || isKind(v - 1, Kind.COMMA));
+    }
+
+    /** "The treaty, signed in Vienna": an agreement signs nothing, so the form is a participle. */
+    private boolean isOfAgreement(int v, VerbGroup verb) {
+        int before = isKind(v - 1, Kind.COMMA) ? v - 2 : v - 1;
+        return OF_AGREEMENTS.contains(verb.lemma())
+                && before >= 0
+                && units.get(before) instanceof Nominal nominal
+                && nominal.agreement().isPresent()
+                && !(v + 1 < units.size() && units.get(v + 1) instanceof Nominal);
     }
 
     /** "Spoke by phone", "travelled by train": the means, and nobody by whom it was done. */
@@ -338,6 +353,10 @@ final class Syntax {
                     if (isExample(preposition)) {
                         return group;
                     }
+                    Group behind = behindFronted(group, preposition);
+                    if (!behind.isEmpty()) {
+                        return behind;
+                    }
                     k = preposition - 1;
                     continue;
                 }
@@ -381,6 +400,17 @@ final class Syntax {
             k--;
         }
         return Group.NONE;
+    }
+
+    /** "In Moscow, Russia and China signed": behind the comma of a phrase at the head of the clause begins the subject. */
+    private Group behindFronted(Group group, int preposition) {
+        boolean fronted = preposition == 0 || isKind(preposition - 1, Kind.MARK);
+        int comma = group.first() + 1;
+        if (!fronted || group.members().size() < 2 || !isKind(comma, Kind.COMMA) || isKind(comma + 1, Kind.AND)) {
+            return Group.NONE;
+        }
+        List<Nominal> members = group.members().subList(1, group.members().size());
+        return new Group(List.copyOf(members), comma + 1, group.last());
     }
 
     /** "Companies such as A and B": the names behind it say who is meant. */

@@ -3,6 +3,7 @@ package org.chancery.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.chancery.extract.Unit.Joint;
 import org.chancery.extract.Unit.Nominal;
@@ -17,6 +18,8 @@ import org.chancery.lexicon.Entity.JointVenture;
 /** Joint ventures by name; states and partners are told only where the document names them too. */
 final class VentureGatherer implements FactGatherer {
 
+    private static final Set<String> OWNERS = Set.of("of", "between", "by");
+
     @Override
     public List<Draft> gather(DocumentContext context) {
         List<Draft> drafts = new ArrayList<>();
@@ -26,6 +29,9 @@ final class VentureGatherer implements FactGatherer {
                 if (syntax.units().get(u) instanceof Nominal nominal) {
                     for (Referent venture : ventures(nominal)) {
                         drafts.add(draft(sentence.index(), u, venture, context));
+                    }
+                    if (nominal.noun().equals("venture") && nominal.hasWord("joint") && !nominal.plural()) {
+                        described(sentence.index(), u, context).ifPresent(drafts::add);
                     }
                 }
             }
@@ -68,6 +74,43 @@ final class VentureGatherer implements FactGatherer {
                     .ifPresent(s -> draft.name("location", s));
         }
         return draft.date("until", until(context.syntax(sentence), u));
+    }
+
+    /** "X, a joint venture of A and B", "X is a joint venture between A and B". */
+    private static Optional<Draft> described(int sentence, int u, DocumentContext context) {
+        Syntax syntax = context.syntax(sentence);
+        Optional<Referent> name = Optional.empty();
+        if (syntax.isKind(u - 1, Joint.Kind.COMMA) && u > 1 && syntax.units().get(u - 2) instanceof Nominal before) {
+            name = company(before, context);
+        } else if (u > 0
+                && syntax.units().get(u - 1) instanceof Unit.VerbGroup verb
+                && verb.lemma().equals("be")
+                && !verb.negated()
+                && verb.modal().isEmpty()) {
+            List<Nominal> subject = syntax.subject(u - 1).members();
+            name = subject.size() == 1 ? company(subject.get(0), context) : Optional.empty();
+        }
+        List<Referent> partners = syntax.prepositionals(u).stream()
+                .filter(p -> OWNERS.contains(p.preposition()))
+                .flatMap(p -> p.group().members().stream())
+                .flatMap(n -> company(n, context).stream())
+                .distinct()
+                .toList();
+        if (name.isEmpty() || partners.size() < 2 || partners.contains(name.get())) {
+            return Optional.empty();
+        }
+        Referent venture = name.get().is(EntityType.VENTURE)
+                ? name.get()
+                : Referent.named(EntityType.VENTURE, name.get().name());
+        return Optional.of(new Draft("venture", "venture/described", 0.88, context.evidence(sentence, u))
+                .name("name", venture)
+                .names("partners", partners));
+    }
+
+    private static Optional<Referent> company(Nominal nominal, DocumentContext context) {
+        return context.discourse().of(nominal).referents().stream()
+                .filter(r -> r.is(EntityType.ORGANIZATION) || r.is(EntityType.VENTURE))
+                .findFirst();
     }
 
     private static boolean isNamed(Referent referent, DocumentContext context) {
