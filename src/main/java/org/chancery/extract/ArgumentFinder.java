@@ -76,7 +76,7 @@ final class ArgumentFinder {
             Unit unit = syntax.units().get(u);
             if (unit instanceof VerbGroup verb) {
                 int at = u;
-                longest(frames.ofVerb(verb.lemma()), frame -> behindCue(verb, frame) >= 0)
+                longest(frames.ofVerb(firstWord(verb.lemma())), frame -> behindCue(verb, frame) >= 0)
                         .forEach(
                                 frame -> matches.add(ofVerb(frame, at, firstUnitFrom(behindCue(verb, frame), at + 1))));
             } else if (unit instanceof Nominal nominal) {
@@ -84,6 +84,12 @@ final class ArgumentFinder {
             }
         }
         return matches;
+    }
+
+    /** "Call off" and "wrap up" are found by their verb. */
+    private static String firstWord(String lemma) {
+        int blank = lemma.indexOf(' ');
+        return blank < 0 ? lemma : lemma.substring(0, blank);
     }
 
     private void nominal(Nominal nominal, int u, List<Match> matches) {
@@ -298,6 +304,8 @@ final class ArgumentFinder {
                 && named.head().isPresent()) {
             slots.put("apposed", List.of(named));
         }
+        ofHappening(u).forEach(phrase -> slots.computeIfAbsent(phrase.preposition(), p -> new ArrayList<>())
+                .addAll(phrase.group().members()));
         infinitive(u + 1, slots);
         double linked = 0.92;
         boolean owned = nominal.possessor().isPresent() && ownerActs(frame) || slots.containsKey("by");
@@ -306,7 +314,7 @@ final class ArgumentFinder {
         if (governor >= 0) {
             VerbGroup verb = (VerbGroup) syntax.units().get(governor);
             boolean carries =
-                    preposition.isEmpty() && (words.is("light", verb.lemma()) || words.is("cancel", verb.lemma()))
+                    preposition.isEmpty() && carries(verb.lemma())
                             || preposition.filter(BESIDE::contains).isPresent() && nearBehind(governor, u);
             if (carries && !owned) {
                 slots.put("agent", syntax.subject(governor).members());
@@ -325,6 +333,13 @@ final class ArgumentFinder {
         return match(frame, u, u + 1, modality.ofNoun(u), slots, extra, linked);
     }
 
+    /** Who pays, cancels or plans a visit is who visits; who announces one need not be. */
+    private boolean carries(String verb) {
+        return words.is("light", verb)
+                || words.is("cancel", verb)
+                || words.is("plan", verb) && !words.is("saying", verb);
+    }
+
     /** "His visit" tells who visits; "the union's 15th member" does not tell who the member is. */
     private static boolean ownerActs(Frame frame) {
         List<String> agents = frame.arguments().stream()
@@ -333,6 +348,22 @@ final class ArgumentFinder {
                 .toList();
         return agents.isEmpty()
                 || frame.arguments().stream().anyMatch(a -> a.slot().equals("possessor") && agents.contains(a.role()));
+    }
+
+    /** "A meeting took place between A and B": the phrases behind a verb of which the noun is the subject. */
+    private List<Prepositional> ofHappening(int u) {
+        int verb = syntax.prepositionBefore(u).isPresent() ? -1 : syntax.mainVerbAfter(u);
+        if (verb < 0
+                || !(syntax.units().get(verb) instanceof VerbGroup group)
+                || !words.is("happening", firstWord(group.lemma())) && !words.is("light", group.lemma())
+                || syntax.subject(verb).members().stream()
+                        .noneMatch(member -> member == syntax.units().get(u))) {
+            return List.of();
+        }
+        Group object = syntax.object(verb);
+        return syntax.prepositionals(object.isEmpty() || object.first() < verb ? verb : object.last()).stream()
+                .filter(phrase -> phrase.preposition().equals("between") || phrase.preposition().equals("with"))
+                .toList();
     }
 
     /** "Of" hangs on the noun right before it; over a name it reaches back: "the visit to Hanoi of X". */

@@ -48,6 +48,9 @@ final class Chunker {
             "both",
             "hers",
             "theirs");
+    /** What a visit is called, which the tagger may take for a noun: "a three-day official visit". */
+    private static final Set<String> KINDS_OF_VISIT = Set.of("official", "state", "working", "courtesy", "day");
+
     private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "where", "whose");
     private static final Set<String> SUBORDINATORS = Set.of(
             "that",
@@ -175,8 +178,8 @@ final class Chunker {
 
     Chunker(AnalyzedSentence analyzed, Verbs verbs, WordLists lists, List<AgreementPhrase> agreements) {
         this.analyzed = analyzed;
-        this.sentence = retagged(analyzed.sentence());
         this.verbs = verbs;
+        this.sentence = retagged(analyzed.sentence(), verbs);
         this.lists = lists;
         this.mentionAt = new Mention[sentence.size()];
         this.agreementAt = new AgreementPhrase[sentence.size()];
@@ -192,8 +195,11 @@ final class Chunker {
         }
     }
 
-    /** A base form behind an article, adjective or possessive is a noun, whatever the tagger says: "official visit". */
-    private static Sentence retagged(Sentence sentence) {
+    /**
+     * What the tagger takes amiss: a base form behind an article, adjective or possessive is a noun ("official visit"), a known
+     * verb in -ing between "to" and a name is a verb ("look forward to seeing X").
+     */
+    private static Sentence retagged(Sentence sentence, Verbs verbs) {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
         Token first = tokens.get(0);
         boolean opensWithEvent = tokens.size() > 1
@@ -208,6 +214,7 @@ final class Chunker {
             Token before = tokens.get(i - 1);
             boolean opened = before.tag() == Tag.ADJ
                     || before.tag() == Tag.DET
+                    || KINDS_OF_VISIT.contains(before.folded())
                     || POSSESSIVES.contains(before.folded())
                     || before.isPossessive();
             String word = token.folded();
@@ -217,6 +224,16 @@ final class Chunker {
                     && !word.endsWith("ing")
                     && EVENT_NOUNS.contains(word)) {
                 tokens.set(i, new Token(token.start(), token.end(), token.text(), word, Tag.NOUN));
+            }
+            boolean seeing = before.is("to")
+                    && (token.tag() == Tag.NOUN || token.tag() == Tag.PROPN)
+                    && token.text().equals(word)
+                    && word.endsWith("ing")
+                    && verbs.isKnown(verbs.base(word))
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).isCapitalized();
+            if (seeing) {
+                tokens.set(i, new Token(token.start(), token.end(), token.text(), word, Tag.VERB));
             }
             boolean misread = token.tag() == Tag.ADV && word.equals("ally")
                     || token.tag() == Tag.PUNCT && !word.isEmpty() && Character.isLetter(word.charAt(0));
@@ -630,8 +647,26 @@ final class Chunker {
                         : word.endsWith("ing") && verbs.base(word).length() < word.length()
                                 ? Form.GERUND
                                 : verbs.isParticiple(word) && !verbs.isPast(word) ? Form.PARTICIPLE : Form.FINITE;
-        units.add(new VerbGroup(i, end, verbs.base(word), main, passive, negated, modal, form));
-        return end;
+        String base = verbs.base(word);
+        int behind = behindParticles(base, end);
+        for (int k = end; k < behind; k++) {
+            base += " " + word(k);
+        }
+        units.add(new VerbGroup(i, behind, base, main, passive, negated, modal, form));
+        return behind;
+    }
+
+    /** {@return the place behind "off", "short" or "on hold" when with the verb they stand in a list of verbs, else the place given} */
+    private int behindParticles(String base, int end) {
+        StringBuilder words = new StringBuilder(base);
+        int behind = end;
+        for (int k = end; k < Math.min(sentence.size(), end + 2) && mentionAt[k] == null; k++) {
+            words.append(' ').append(word(k));
+            if (lists.isVerb(words.toString())) {
+                behind = k + 1;
+            }
+        }
+        return behind;
     }
 
     private boolean auxiliaryFollowed(int i) {

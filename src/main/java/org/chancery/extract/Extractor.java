@@ -57,7 +57,7 @@ public final class Extractor {
                 verbs.add(frame.cue().get(0));
             }
         }
-        for (String list : List.of("light", "plan", "cancel", "possible", "deny", "purpose", "saying", "happening")) {
+        for (String list : WordLists.VERBS) {
             words.all(list).stream().filter(word -> word.indexOf(' ') < 0).forEach(verbs::add);
         }
         this.gatherers = List.of(

@@ -89,7 +89,7 @@ final class ModalityFinder {
                 return Modality.POSSIBLE;
             }
             if (words.is("plan nouns", nominal.noun())) {
-                return Modality.PLANNED;
+                return isCalledOff(before) ? Modality.CANCELLED : Modality.PLANNED;
             }
             if (words.is("possible nouns", nominal.noun())) {
                 return Modality.POSSIBLE;
@@ -124,6 +124,12 @@ final class ModalityFinder {
             return above;
         }
         return Modality.POSSIBLE;
+    }
+
+    /** "Scrapped plans to visit". */
+    private boolean isCalledOff(int plan) {
+        int verb = syntax.prepositionBefore(plan).isPresent() ? -1 : syntax.governor(plan);
+        return verb >= 0 && words.is("cancel", ((VerbGroup) syntax.units().get(verb)).lemma());
     }
 
     private Modality ofGerund(int v, int depth) {
@@ -211,7 +217,7 @@ final class ModalityFinder {
                 return Modality.POSSIBLE;
             }
             if (words.is("plan adjectives", word)) {
-                return Modality.PLANNED;
+                return asSubject(n) == Modality.CANCELLED ? Modality.CANCELLED : Modality.PLANNED;
             }
         }
         String preposition = syntax.prepositionBefore(n).orElse("");

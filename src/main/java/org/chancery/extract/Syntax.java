@@ -311,6 +311,9 @@ final class Syntax {
         }
         if (before >= 0 && (isKind(before, Kind.AND) || isKind(before, Kind.COMMA))) {
             int earlier = verbBefore(before);
+            if (earlier > 1 && isParenthetical(earlier) && behindParenthesis(earlier) == v) {
+                return groupTo(earlier - 2);
+            }
             boolean shared = isKind(before, Kind.AND) || earlier >= 0 && commaList(before, v);
             if (earlier >= 0 && shared && !nominalStartsClauseBetween(earlier, v)) {
                 return subject(earlier, depth + 1);
@@ -505,8 +508,35 @@ final class Syntax {
         return subject(governing, depth + 1);
     }
 
+    /** "X, visiting Y, said": a gerund between commas right behind the subject of a verb to come. */
+    private boolean isParenthetical(int v) {
+        return v > 1
+                && units.get(v) instanceof VerbGroup verb
+                && verb.form() == Form.GERUND
+                && isKind(v - 1, Kind.COMMA)
+                && units.get(v - 2) instanceof Nominal
+                && governor(v - 2) < 0
+                && behindParenthesis(v) > 0;
+    }
+
+    /** {@return the verb right behind the comma that closes what began at a gerund, or -1} */
+    private int behindParenthesis(int v) {
+        for (int k = v + 1; k + 1 < units.size(); k++) {
+            if (isKind(k, Kind.COMMA)) {
+                return units.get(k + 1) instanceof VerbGroup verb && verb.isFinite() ? k + 1 : -1;
+            }
+            if (units.get(k) instanceof VerbGroup || isKind(k, Kind.MARK)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** "After meeting X, Y flew": the subject of the main clause; "Y left, thanking Z": that of the clause before. */
     private Group ofGerund(int v, int depth) {
+        if (isParenthetical(v)) {
+            return lastOf(groupTo(v - 2));
+        }
         int main = -1;
         boolean comma = false;
         for (int k = v + 1; k < units.size(); k++) {

@@ -42,6 +42,10 @@ final class WordLists {
             "phrases.yaml",
             List.of("aside", "kind"));
 
+    /** The lists of verbs. */
+    static final List<String> VERBS =
+            List.of("light", "plan", "cancel", "possible", "deny", "purpose", "saying", "happening");
+
     private final Map<String, Set<String>> lists = new HashMap<>();
 
     WordLists(ResourceFolder folder) {
@@ -75,6 +79,11 @@ final class WordLists {
 
     boolean is(String list, String word) {
         return lists.getOrDefault(list, Set.of()).contains(word);
+    }
+
+    /** {@return whether these words stand in one of the lists of verbs: "call off", "put on hold"} */
+    boolean isVerb(String words) {
+        return VERBS.stream().anyMatch(list -> is(list, words));
     }
 
     Set<String> all(String list) {

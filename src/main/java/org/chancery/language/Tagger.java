@@ -96,7 +96,8 @@ final class Tagger {
 
     /** {@return whether nearly every longer word has a capital, as in the headlines of many papers} */
     static boolean isTitleCase(Sentence sentence) {
-        if (sentence.tokens().stream().anyMatch(Tagger::isSmallContentWord)) {
+        boolean fullStop = sentence.size() > 0 && sentence.token(sentence.size() - 1).isMark('.');
+        if (fullStop || sentence.tokens().stream().anyMatch(Tagger::isSmallContentWord)) {
             return false;
         }
         int longer = 0;
