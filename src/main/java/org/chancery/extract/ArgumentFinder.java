@@ -293,7 +293,10 @@ final class ArgumentFinder {
         slots.put("self", List.of(nominal));
         nominal.possessor().ifPresent(owner -> slots.put("possessor", List.of(owner)));
         for (Prepositional phrase : syntax.prepositionals(u)) {
-            if (!phrase.preposition().equals("of") || hangsOn(u, phrase)) {
+            if (isInHonour(phrase)) {
+                slots.computeIfAbsent("for", p -> new ArrayList<>())
+                        .addAll(phrase.group().members());
+            } else if (!phrase.preposition().equals("of") || hangsOn(u, phrase)) {
                 slots.computeIfAbsent(phrase.preposition(), p -> new ArrayList<>())
                         .addAll(phrase.group().members());
             }
@@ -313,9 +316,8 @@ final class ArgumentFinder {
         Optional<String> preposition = syntax.prepositionBefore(u);
         if (governor >= 0) {
             VerbGroup verb = (VerbGroup) syntax.units().get(governor);
-            boolean carries =
-                    preposition.isEmpty() && carries(verb.lemma())
-                            || preposition.filter(BESIDE::contains).isPresent() && nearBehind(governor, u);
+            boolean carries = preposition.isEmpty() && carries(verb.lemma())
+                    || preposition.filter(BESIDE::contains).isPresent() && nearBehind(governor, u);
             if (carries && !owned) {
                 slots.put("agent", syntax.subject(governor).members());
                 linked = preposition.isEmpty() ? 0.94 : 0.85;
@@ -331,6 +333,16 @@ final class ArgumentFinder {
             fillers.ofName(name).ifPresent(extra::add);
         }
         return match(frame, u, u + 1, modality.ofNoun(u), slots, extra, linked);
+    }
+
+    /** "A dinner in honour of X" is one for X. */
+    private boolean isInHonour(Prepositional phrase) {
+        int honour = phrase.group().first() - 2;
+        return phrase.preposition().equals("of")
+                && honour > 0
+                && syntax.units().get(honour) instanceof Nominal nominal
+                && (nominal.noun().equals("honour") || nominal.noun().equals("honor"))
+                && syntax.isWord(honour - 1, "in");
     }
 
     /** Who pays, cancels or plans a visit is who visits; who announces one need not be. */
@@ -362,7 +374,8 @@ final class ArgumentFinder {
         }
         Group object = syntax.object(verb);
         return syntax.prepositionals(object.isEmpty() || object.first() < verb ? verb : object.last()).stream()
-                .filter(phrase -> phrase.preposition().equals("between") || phrase.preposition().equals("with"))
+                .filter(phrase -> phrase.preposition().equals("between")
+                        || phrase.preposition().equals("with"))
                 .toList();
     }
 

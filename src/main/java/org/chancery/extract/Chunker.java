@@ -443,6 +443,12 @@ final class Chunker {
     /** A participle before a noun qualifies it: "the visiting president", "a planned visit", "growing relations". */
     private boolean isAttributive(int i) {
         String word = word(i);
+        boolean visitor = word.equals("visiting")
+                && i + 1 < sentence.size()
+                && (mentionAt[i + 1] instanceof PersonMention || mentionAt[i + 1] instanceof DescriptionMention);
+        if (visitor) {
+            return true;
+        }
         if (!word.endsWith("ing") && !verbs.isParticiple(word) || i == 0 || i + 1 >= sentence.size()) {
             return false;
         }

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.chancery.extract.Syntax.Prepositional;
+import org.chancery.extract.Unit.Joint;
 import org.chancery.extract.Unit.Nominal;
+import org.chancery.extract.Unit.Time;
+import org.chancery.extract.Unit.VerbGroup;
 import org.chancery.fact.Edtf;
 import org.chancery.fact.EntityType;
 import org.chancery.fact.Span;
@@ -38,7 +41,7 @@ final class MeetingBuilder implements FactBuilder {
 
     @Override
     public List<Draft> build(Match match, DocumentContext context) {
-        if (!match.modality().isFact()) {
+        if (!match.modality().isFact() || !isAlone(match, context)) {
             return List.of();
         }
         List<List<Referent>> pairs = new ArrayList<>();
@@ -69,7 +72,11 @@ final class MeetingBuilder implements FactBuilder {
             return greeters(match, context);
         }
         String mode = mode(match, context);
-        Optional<Edtf> date = context.circumstances().date(match);
+        Optional<Edtf> later = match.modality() == Modality.CANCELLED
+                ? Postponement.newDate(match, context.syntax(match.sentence()))
+                : Optional.empty();
+        Optional<Edtf> date =
+                later.isPresent() ? Optional.empty() : context.circumstances().date(match);
         List<Referent> places =
                 mode.equals("in person") ? context.circumstances().places(match) : List.of();
         Span evidence = context.evidence(match.sentence(), match.unit());
@@ -85,6 +92,12 @@ final class MeetingBuilder implements FactBuilder {
             if (mode.equals("in person") && match.modality() == Modality.ASSERTED) {
                 guest(match, participants, where, when, evidence, context).ifPresent(drafts::add);
             }
+            later.ifPresent(day ->
+                    drafts.add(new Draft("meeting", match.frame().name(), FactBuilder.confidence(match), evidence)
+                            .names("participants", participants)
+                            .text("mode", mode)
+                            .date("date", later)
+                            .text("status", "planned")));
             drafts.add(new Draft("meeting", match.frame().name(), FactBuilder.confidence(match), evidence)
                     .names("participants", participants)
                     .text("mode", mode)
@@ -96,6 +109,30 @@ final class MeetingBuilder implements FactBuilder {
                             status(match.modality(), context.circumstances().isAhead(when))));
         }
         return drafts;
+    }
+
+    /** "Saw B in Geneva" and "called B on Friday", not "saw B win", "saw B as a rival" or "called B a liar". */
+    private static boolean isAlone(Match match, DocumentContext context) {
+        if (!match.frame().set().containsKey("alone")) {
+            return true;
+        }
+        Syntax syntax = context.syntax(match.sentence());
+        if (match.right() >= syntax.size() || !(syntax.units().get(match.right()) instanceof Nominal)) {
+            return false;
+        }
+        int behind = syntax.groupFrom(match.right()).last() + 1;
+        if (behind >= syntax.size() || syntax.units().get(behind) instanceof Time) {
+            return true;
+        }
+        if (syntax.units().get(behind) instanceof VerbGroup verb) {
+            return verb.form() == VerbGroup.Form.INFINITIVE
+                    && match.set("mode", "").equals("call");
+        }
+        return syntax.units().get(behind) instanceof Joint joint
+                && !joint.word().equals("as")
+                && !joint.word().equals("for")
+                && !joint.word().equals("of")
+                && !"\"“”‘’'".contains(joint.word());
     }
 
     /** Two who attend a summit, or the meeting of a body, need not have met each other. */

@@ -23,7 +23,7 @@ final class VisitBuilder implements FactBuilder {
         if (!match.modality().isFact()) {
             return List.of();
         }
-        if (isRemembered(match, context.syntax(match.sentence()))) {
+        if (isRemembered(match, context.syntax(match.sentence())) || !isTravel(match, context)) {
             return List.of();
         }
         Map<String, Stop> stops = stops(match, context);
@@ -33,6 +33,8 @@ final class VisitBuilder implements FactBuilder {
         Syntax syntax = context.syntax(match.sentence());
         List<Referent> inviters = inviters(syntax, context);
         List<Referent> companions = companions(syntax, context);
+        Optional<Edtf> later =
+                match.modality() == Modality.CANCELLED ? Postponement.newDate(match, syntax) : Optional.empty();
         List<Draft> drafts = new ArrayList<>();
         for (Referent visitor : match.referents("visitor")) {
             if (!visitor.is(EntityType.PERSON)) {
@@ -40,20 +42,31 @@ final class VisitBuilder implements FactBuilder {
             }
             Optional<Referent> home = context.offices().homeState(visitor);
             for (Stop stop : stops.values()) {
-                if (home.filter(h -> h.key().equals(stop.state.key())).isPresent()) {
+                boolean stranger = home.isPresent() || !match.set("home", "").equals("known");
+                if (!stranger
+                        || home.filter(h -> h.key().equals(stop.state.key())).isPresent()) {
                     continue;
                 }
-                context.visited(match.sentence(), visitor, stop.state, stop.places, date);
+                Optional<Edtf> when = later.isPresent()
+                        ? Optional.empty()
+                        : stop.date.or(() -> stops.size() == 1 ? date : Optional.empty());
+                context.visited(match.sentence(), visitor, stop.state, stop.places, when);
+                later.ifPresent(day ->
+                        drafts.add(new Draft("visit", match.frame().name(), FactBuilder.confidence(match), evidence)
+                                .name("visitor", visitor)
+                                .name("destination", stop.state)
+                                .date("date", later)
+                                .text("kind", kind(match, syntax))
+                                .text("status", "planned")
+                                .names("places", stop.places)));
                 inviters.forEach(inviter -> invitation(match, inviter, visitor, stop.state, evidence)
                         .ifPresent(drafts::add));
                 drafts.add(new Draft("visit", match.frame().name(), FactBuilder.confidence(match), evidence)
                         .name("visitor", visitor)
                         .name("destination", stop.state)
-                        .date("date", stops.size() == 1 ? date : Optional.empty())
+                        .date("date", when)
                         .text("kind", kind(match, syntax))
-                        .text(
-                                "status",
-                                status(match.modality(), context.circumstances().isAhead(date)))
+                        .text("status", status(match, context.circumstances().isAhead(when)))
                         .names("places", stop.places)
                         .names(
                                 "invitedBy",
@@ -114,7 +127,40 @@ final class VisitBuilder implements FactBuilder {
                         .text("status", "accepted"));
     }
 
-    private record Stop(Referent state, List<Referent> places) {}
+    private record Stop(Referent state, List<Referent> places, Optional<Edtf> date) {}
+
+    private static final Set<String> JOURNEYS = Set.of(
+            "trip",
+            "tour",
+            "visit",
+            "journey",
+            "swing",
+            "itinerary",
+            "mission",
+            "leg",
+            "travel",
+            "stop",
+            "diplomacy",
+            "schedule",
+            "programme",
+            "program");
+    private static final Set<String> DAYS = Set.of(
+            "day", "days", "night", "nights", "hour", "hours", "weekend", "week", "morning", "afternoon", "evening");
+
+    /** A tour takes somebody abroad, a court does not; two days are spent on a visit, a childhood is not. */
+    private static boolean isTravel(Match match, DocumentContext context) {
+        if (match.frame().arguments().stream().anyMatch(a -> a.role().equals("trip"))) {
+            return match.nominals("trip").stream().anyMatch(n -> JOURNEYS.contains(n.noun()));
+        }
+        if (match.frame().arguments().stream().anyMatch(a -> a.role().equals("time"))) {
+            Syntax syntax = context.syntax(match.sentence());
+            boolean day = match.right() < syntax.size() && syntax.units().get(match.right()) instanceof Time;
+            return day
+                    || match.nominals("time").stream()
+                            .anyMatch(n -> n.words().stream().anyMatch(DAYS::contains));
+        }
+        return true;
+    }
 
     private static final Set<String> COMING = Set.of("arrive", "come", "land", "stop");
 
@@ -146,6 +192,8 @@ final class VisitBuilder implements FactBuilder {
         if (there) {
             context.discourse().lastCity(match.sentence()).ifPresent(goals::add);
         }
+        Map<Referent, Edtf> dates = new LinkedHashMap<>();
+        legs(match, context, goals, dates);
         List<Referent> stated = List.copyOf(goals);
         context.circumstances().places(match).stream()
                 .filter(p -> !goals.isEmpty() && !goals.contains(p))
@@ -157,7 +205,8 @@ final class VisitBuilder implements FactBuilder {
                     : context.offices().stateOfPlace(goal);
             state.ifPresent(s -> {
                 if (first || stops.containsKey(s.key())) {
-                    Stop stop = stops.computeIfAbsent(s.key(), key -> new Stop(s, new ArrayList<>()));
+                    Stop stop = stops.computeIfAbsent(
+                            s.key(), key -> new Stop(s, new ArrayList<>(), Optional.ofNullable(dates.get(goal))));
                     if (goal.is(EntityType.PLACE) && !stop.places.contains(goal)) {
                         stop.places.add(goal);
                     }
@@ -165,6 +214,73 @@ final class VisitBuilder implements FactBuilder {
             });
         }
         return stops;
+    }
+
+    /** "To X on Monday, Y on Tuesday and Z on Friday": the days of the goals, and the goals behind a day. */
+    private static void legs(Match match, DocumentContext context, List<Referent> goals, Map<Referent, Edtf> dates) {
+        Syntax syntax = context.syntax(match.sentence());
+        List<Nominal> stated = match.nominals("destination");
+        int last = -1;
+        for (int k = 0; k < syntax.size(); k++) {
+            if (syntax.units().get(k) instanceof Nominal nominal && stated.contains(nominal)) {
+                day(syntax, k).ifPresent(day -> goals(nominal, context).forEach(goal -> dates.put(goal, day)));
+                last = k;
+            }
+        }
+        while (last >= 0 && day(syntax, last).isPresent()) {
+            int next = behindJoint(syntax, behindDay(syntax, last));
+            if (next < 0 || !(syntax.units().get(next) instanceof Nominal nominal)) {
+                break;
+            }
+            List<Referent> further = goals(nominal, context);
+            Optional<Edtf> day = day(syntax, next);
+            if (further.isEmpty() || day.isEmpty()) {
+                break;
+            }
+            for (Referent goal : further) {
+                goals.add(goal);
+                dates.putIfAbsent(goal, day.get());
+            }
+            last = next;
+        }
+        if (dates.size() < 2) {
+            dates.clear();
+        }
+    }
+
+    private static List<Referent> goals(Nominal nominal, DocumentContext context) {
+        return context.fillers().of(nominal, "place").map(Filler::referents).orElse(List.of());
+    }
+
+    private static Optional<Edtf> day(Syntax syntax, int place) {
+        int behind = behindDay(syntax, place);
+        return behind > place + 1 && syntax.units().get(behind - 1) instanceof Time time
+                ? time.mention().date()
+                : Optional.empty();
+    }
+
+    /** {@return the place behind "on Monday" or "Monday" that stands right behind a unit; the one behind the unit when none does} */
+    private static int behindDay(Syntax syntax, int unit) {
+        int at = unit + 1;
+        if (syntax.isWord(at, "on") || syntax.isWord(at, "in") || syntax.isWord(at, "from")) {
+            at++;
+        }
+        return at < syntax.size() && syntax.units().get(at) instanceof Time ? at + 1 : unit + 1;
+    }
+
+    /** {@return the place behind ", and then to" or the like, or -1 when no comma and no "and" stands here} */
+    private static int behindJoint(Syntax syntax, int from) {
+        int at = from;
+        while (syntax.isKind(at, Unit.Joint.Kind.COMMA) || syntax.isKind(at, Unit.Joint.Kind.AND)) {
+            at++;
+        }
+        if (at == from) {
+            return -1;
+        }
+        while (syntax.isKind(at, Unit.Joint.Kind.OTHER) || syntax.isWord(at, "to") || syntax.isWord(at, "in")) {
+            at++;
+        }
+        return at < syntax.size() ? at : -1;
     }
 
     /** "The anniversary of his arrival": what is remembered is no news and has another date. */
@@ -201,11 +317,11 @@ final class VisitBuilder implements FactBuilder {
         return match.set("kind", "visit");
     }
 
-    private static String status(Modality modality, boolean ahead) {
-        return switch (modality) {
+    private static String status(Match match, boolean ahead) {
+        return switch (match.modality()) {
             case PLANNED -> "planned";
             case CANCELLED -> "cancelled";
-            default -> ahead ? "planned" : "made";
+            default -> ahead ? "planned" : match.set("status", "made");
         };
     }
 

@@ -96,7 +96,8 @@ final class Tagger {
 
     /** {@return whether nearly every longer word has a capital, as in the headlines of many papers} */
     static boolean isTitleCase(Sentence sentence) {
-        boolean fullStop = sentence.size() > 0 && sentence.token(sentence.size() - 1).isMark('.');
+        boolean fullStop =
+                sentence.size() > 0 && sentence.token(sentence.size() - 1).isMark('.');
         if (fullStop || sentence.tokens().stream().anyMatch(Tagger::isSmallContentWord)) {
             return false;
         }
