@@ -255,6 +255,11 @@ final class Assembly {
                     known.set("mode", text(more, "mode"));
                 }
             }
+            case "invitation" -> {
+                if (status.equals("open") && !other.isEmpty()) {
+                    known.set("status", other);
+                }
+            }
             case "agreement" -> {
                 if (AGREEMENT_PROGRESS.indexOf(other) > AGREEMENT_PROGRESS.indexOf(status)) {
                     known.set("status", other);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.chancery.extract.Unit.Nominal;
 import org.chancery.fact.EntityType;
 import org.chancery.language.Referent;
 
@@ -18,7 +19,21 @@ final class InvitationBuilder implements FactBuilder {
         }
         List<Draft> drafts = new ArrayList<>();
         List<Referent> goals = match.referents("destination");
-        for (Referent inviter : match.referents("inviter")) {
+        List<Referent> inviters = new ArrayList<>(match.referents("inviter"));
+        if (match.frame().set().containsKey("needs")) {
+            Optional<Nominal> invitation = match.nominals("what").stream()
+                    .filter(n -> n.noun().equals("invitation") || n.noun().equals("invite"))
+                    .findFirst();
+            if (invitation.isEmpty()) {
+                return List.of();
+            }
+            invitation
+                    .get()
+                    .possessor()
+                    .flatMap(owner -> context.fillers().of(owner, "actor"))
+                    .ifPresent(filler -> inviters.addAll(filler.referents()));
+        }
+        for (Referent inviter : inviters) {
             for (Referent invitee : match.referents("invitee")) {
                 if (inviter.key().equals(invitee.key())) {
                     continue;

@@ -2,6 +2,7 @@ package org.chancery.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.chancery.extract.Unit.Nominal;
@@ -10,8 +11,18 @@ import org.chancery.fact.EntityType;
 import org.chancery.language.AnalyzedSentence;
 import org.chancery.language.Referent;
 
-/** Invitations that a visit followed: "at the invitation of X", beside a visit or a journey of somebody. */
+/**
+ * Invitations that something followed: a visit "at the invitation of X", or the answer to one told shortly before: "A invited B.
+ * B accepted the invitation."
+ */
 final class InvitationGatherer implements FactGatherer {
+
+    /** So many sentences back "the invitation" that is accepted may have been told. */
+    private static final int ANSWER_REACH = 4;
+
+    private static final Map<String, String> ANSWERS = Map.of(
+            "accept", "accepted", "take up", "accepted", "decline", "declined", "turn down", "declined", "reject", "declined",
+            "refuse", "declined");
 
     @Override
     public List<Draft> gather(DocumentContext context) {
@@ -26,9 +37,54 @@ final class InvitationGatherer implements FactGatherer {
                                 .isPresent()) {
                     gather(sentence.index(), syntax, u, nominal, context, drafts);
                 }
+                if (syntax.units().get(u) instanceof VerbGroup verb
+                        && ANSWERS.containsKey(verb.lemma())
+                        && !verb.negated()
+                        && verb.isFinite()) {
+                    answer(sentence.index(), syntax, u, ANSWERS.get(verb.lemma()), context, drafts);
+                }
             }
         }
         return drafts;
+    }
+
+    /** Who answers "the invitation" answers the one that somebody gave them before. */
+    private static void answer(
+            int sentence, Syntax syntax, int verb, String status, DocumentContext context, List<Draft> drafts) {
+        boolean invitation = syntax.object(verb).members().stream().anyMatch(n -> n.noun().equals("invitation"));
+        if (!invitation) {
+            return;
+        }
+        for (Nominal subject : syntax.subject(verb).members()) {
+            for (Referent guest : context.discourse().of(subject).referents()) {
+                inviter(guest, sentence, context)
+                        .ifPresent(host -> drafts.add(new Draft(
+                                        "invitation", "invitation/answered", 0.8, context.evidence(sentence, verb))
+                                .name("inviter", host)
+                                .name("invitee", guest)
+                                .text("status", status)));
+            }
+        }
+    }
+
+    private static Optional<Referent> inviter(Referent guest, int sentence, DocumentContext context) {
+        for (int s = sentence; s >= Math.max(0, sentence - ANSWER_REACH); s--) {
+            Syntax syntax = context.syntax(s);
+            for (int v = syntax.size() - 1; v >= 0; v--) {
+                if (syntax.units().get(v) instanceof VerbGroup invite
+                        && invite.lemma().equals("invite")
+                        && !invite.passive()
+                        && syntax.object(v).members().stream()
+                                .anyMatch(n -> context.discourse().of(n).referents().contains(guest))) {
+                    return syntax.subject(v).members().stream()
+                            .flatMap(n -> context.fillers().of(n, "actor").stream())
+                            .flatMap(f -> f.referents().stream())
+                            .filter(host -> !host.key().equals(guest.key()))
+                            .findFirst();
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static void gather(
