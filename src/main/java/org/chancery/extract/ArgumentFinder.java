@@ -48,6 +48,10 @@ final class ArgumentFinder {
 
     private static final Set<String> HELPING = Set.of("help", "assist", "aid", "support");
 
+    /** What a text does in a paper. */
+    private static final Set<String> APPEARING =
+            Set.of("appear", "publish", "carry", "print", "run", "release", "feature");
+
     private final AnalyzedSentence analyzed;
     private final Syntax syntax;
     private final FrameIndex frames;
@@ -307,7 +311,7 @@ final class ArgumentFinder {
                 && named.head().isPresent()) {
             slots.put("apposed", List.of(named));
         }
-        ofHappening(u).forEach(phrase -> slots.computeIfAbsent(phrase.preposition(), p -> new ArrayList<>())
+        ofHappening(frame, u).forEach(phrase -> slots.computeIfAbsent(phrase.preposition(), p -> new ArrayList<>())
                 .addAll(phrase.group().members()));
         infinitive(u + 1, slots);
         double linked = 0.92;
@@ -363,19 +367,25 @@ final class ArgumentFinder {
     }
 
     /** "A meeting took place between A and B": the phrases behind a verb of which the noun is the subject. */
-    private List<Prepositional> ofHappening(int u) {
+    private List<Prepositional> ofHappening(Frame frame, int u) {
+        boolean text = frame.fact().equals("publication");
         int verb = syntax.prepositionBefore(u).isPresent() ? -1 : syntax.mainVerbAfter(u);
         if (verb < 0
                 || !(syntax.units().get(verb) instanceof VerbGroup group)
-                || !words.is("happening", firstWord(group.lemma())) && !words.is("light", group.lemma())
+                || !words.is("happening", firstWord(group.lemma()))
+                        && !words.is("light", group.lemma())
+                        && !(text && APPEARING.contains(group.lemma()))
                 || syntax.subject(verb).members().stream()
                         .noneMatch(member -> member == syntax.units().get(u))) {
             return List.of();
         }
         Group object = syntax.object(verb);
         return syntax.prepositionals(object.isEmpty() || object.first() < verb ? verb : object.last()).stream()
-                .filter(phrase -> phrase.preposition().equals("between")
-                        || phrase.preposition().equals("with"))
+                .filter(phrase -> text
+                        ? phrase.preposition().equals("in")
+                                || phrase.preposition().equals("by")
+                        : phrase.preposition().equals("between")
+                                || phrase.preposition().equals("with"))
                 .toList();
     }
 

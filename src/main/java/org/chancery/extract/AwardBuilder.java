@@ -2,6 +2,8 @@ package org.chancery.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import org.chancery.extract.Unit.Nominal;
 import org.chancery.fact.EntityType;
@@ -11,9 +13,32 @@ import org.chancery.language.Referent;
 /** Honours: what is given, to whom, by whom, and by whose hand. */
 final class AwardBuilder implements FactBuilder {
 
+    /** What somebody in an order is. */
+    private static final Set<String> RANKS = Set.of(
+            "commander",
+            "knight",
+            "dame",
+            "officer",
+            "companion",
+            "member",
+            "chevalier",
+            "cross",
+            "collar",
+            "lady",
+            "fellow",
+            "grade",
+            "rank");
+
     @Override
     public List<Draft> build(Match match, DocumentContext context) {
         if (match.modality() != Modality.ASSERTED) {
+            return List.of();
+        }
+        boolean ranked =
+                match.frame().arguments().stream().anyMatch(a -> a.role().equals("rank"));
+        if (ranked
+                && match.nominals("rank").stream()
+                        .noneMatch(rank -> rank.words().stream().anyMatch(RANKS::contains))) {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
@@ -23,7 +48,8 @@ final class AwardBuilder implements FactBuilder {
                     .map(h -> ((EntityMention) h).entity())
                     .orElse(null);
             String words = context.name(match.sentence(), honour);
-            if (named == null && (words.isEmpty() || words.equals(words.toLowerCase(java.util.Locale.ROOT)))) {
+            boolean unnamed = words.isEmpty() || words.equals(words.toLowerCase(Locale.ROOT));
+            if (named == null && unnamed && !honour.hasWord("honorary")) {
                 continue;
             }
             Referent what = named != null ? named : Referent.named(EntityType.HONOUR, words);

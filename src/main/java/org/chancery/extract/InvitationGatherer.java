@@ -21,8 +21,18 @@ final class InvitationGatherer implements FactGatherer {
     private static final int ANSWER_REACH = 4;
 
     private static final Map<String, String> ANSWERS = Map.of(
-            "accept", "accepted", "take up", "accepted", "decline", "declined", "turn down", "declined", "reject", "declined",
-            "refuse", "declined");
+            "accept",
+            "accepted",
+            "take up",
+            "accepted",
+            "decline",
+            "declined",
+            "turn down",
+            "declined",
+            "reject",
+            "declined",
+            "refuse",
+            "declined");
 
     @Override
     public List<Draft> gather(DocumentContext context) {
@@ -51,18 +61,19 @@ final class InvitationGatherer implements FactGatherer {
     /** Who answers "the invitation" answers the one that somebody gave them before. */
     private static void answer(
             int sentence, Syntax syntax, int verb, String status, DocumentContext context, List<Draft> drafts) {
-        boolean invitation = syntax.object(verb).members().stream().anyMatch(n -> n.noun().equals("invitation"));
+        boolean invitation =
+                syntax.object(verb).members().stream().anyMatch(n -> n.noun().equals("invitation"));
         if (!invitation) {
             return;
         }
         for (Nominal subject : syntax.subject(verb).members()) {
             for (Referent guest : context.discourse().of(subject).referents()) {
                 inviter(guest, sentence, context)
-                        .ifPresent(host -> drafts.add(new Draft(
-                                        "invitation", "invitation/answered", 0.8, context.evidence(sentence, verb))
-                                .name("inviter", host)
-                                .name("invitee", guest)
-                                .text("status", status)));
+                        .ifPresent(host -> drafts.add(
+                                new Draft("invitation", "invitation/answered", 0.8, context.evidence(sentence, verb))
+                                        .name("inviter", host)
+                                        .name("invitee", guest)
+                                        .text("status", status)));
             }
         }
     }
@@ -75,7 +86,8 @@ final class InvitationGatherer implements FactGatherer {
                         && invite.lemma().equals("invite")
                         && !invite.passive()
                         && syntax.object(v).members().stream()
-                                .anyMatch(n -> context.discourse().of(n).referents().contains(guest))) {
+                                .anyMatch(n ->
+                                        context.discourse().of(n).referents().contains(guest))) {
                     return syntax.subject(v).members().stream()
                             .flatMap(n -> context.fillers().of(n, "actor").stream())
                             .flatMap(f -> f.referents().stream())

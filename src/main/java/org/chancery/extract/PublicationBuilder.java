@@ -14,6 +14,9 @@ final class PublicationBuilder implements FactBuilder {
         if (match.modality() != Modality.ASSERTED) {
             return List.of();
         }
+        if (match.set("needs", "").equals("interview") && !isInterview(context.syntax(match.sentence()))) {
+            return List.of();
+        }
         List<Draft> drafts = new ArrayList<>();
         for (Referent author : match.referents("author")) {
             for (Referent outlet : match.referents("outlet")) {
@@ -30,5 +33,12 @@ final class PublicationBuilder implements FactBuilder {
             }
         }
         return drafts;
+    }
+
+    /** Who tells an agency something speaks to the press; who tells it so in an interview is in its pages. */
+    private static boolean isInterview(Syntax syntax) {
+        return syntax.units().stream()
+                .anyMatch(unit ->
+                        unit instanceof Unit.Nominal nominal && nominal.noun().equals("interview"));
     }
 }

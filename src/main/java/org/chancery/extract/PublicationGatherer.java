@@ -2,6 +2,7 @@ package org.chancery.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.chancery.extract.Unit.Nominal;
@@ -13,8 +14,24 @@ import org.chancery.language.Referent;
 /** What somebody tells readers in their paper: "In the newspaper X, A thanked B", "writing for the daily X, A …". */
 final class PublicationGatherer implements FactGatherer {
 
-    private static final Set<String> PAPERS =
-            Set.of("newspaper", "paper", "daily", "weekly", "magazine", "journal", "tabloid", "broadsheet", "article");
+    private static final Set<String> PAPERS = Set.of(
+            "newspaper",
+            "paper",
+            "daily",
+            "weekly",
+            "magazine",
+            "journal",
+            "tabloid",
+            "broadsheet",
+            "article",
+            "op",
+            "essay",
+            "column",
+            "commentary",
+            "piece",
+            "editorial",
+            "letter",
+            "interview");
 
     @Override
     public List<Draft> gather(DocumentContext context) {
@@ -37,12 +54,11 @@ final class PublicationGatherer implements FactGatherer {
 
     private static void authors(
             int sentence, Syntax syntax, int u, Nominal paper, DocumentContext context, List<Draft> drafts) {
-        int verb = syntax.mainVerbAfter(u);
+        int verb = syntax.mainVerbAfter(behindComma(syntax, u));
         if (verb < 0 || !(syntax.units().get(verb) instanceof VerbGroup group) || group.negated()) {
             return;
         }
-        List<Referent> outlets =
-                context.fillers().of(paper, "outlet").map(Filler::referents).orElse(List.of());
+        List<Referent> outlets = outlets(syntax, u, paper, context);
         for (Nominal subject : syntax.subject(verb).members()) {
             for (Referent author : context.discourse().of(subject).referents()) {
                 if (author.is(EntityType.PERSON)) {
@@ -53,5 +69,28 @@ final class PublicationGatherer implements FactGatherer {
                 }
             }
         }
+    }
+
+    /** The paper itself, else the one named behind the text: "in an article published in X". */
+    private static List<Referent> outlets(Syntax syntax, int u, Nominal paper, DocumentContext context) {
+        for (int k = u; k < syntax.size() && !syntax.isKind(k, Unit.Joint.Kind.COMMA); k++) {
+            if (syntax.units().get(k) instanceof Nominal nominal) {
+                Optional<Filler> outlet = context.fillers().of(k == u ? paper : nominal, "outlet");
+                if (outlet.isPresent()) {
+                    return outlet.get().referents();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "In an article published in X, A called": the main clause begins behind the comma. */
+    private static int behindComma(Syntax syntax, int u) {
+        for (int k = u + 1; k < syntax.size(); k++) {
+            if (syntax.isKind(k, Unit.Joint.Kind.COMMA)) {
+                return k;
+            }
+        }
+        return u;
     }
 }
