@@ -51,6 +51,12 @@ final class Chunker {
     /** What a visit is called, which the tagger may take for a noun: "a three-day official visit". */
     private static final Set<String> KINDS_OF_VISIT = Set.of("official", "state", "working", "courtesy", "day");
 
+    /** Verbs whose form in -s behind a name the tagger may take for a noun: "X travels on to Y". */
+    private static final Set<String> MOTION =
+            Set.of("travel", "fly", "head", "go", "come", "arrive", "land", "depart", "jet", "sail", "leave");
+
+    private static final Set<String> TOWARDS = Set.of("to", "on", "in", "for", "into", "from");
+
     private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "where", "whose");
     private static final Set<String> SUBORDINATORS = Set.of(
             "that",
@@ -224,6 +230,17 @@ final class Chunker {
                     && !word.endsWith("ing")
                     && EVENT_NOUNS.contains(word)) {
                 tokens.set(i, new Token(token.start(), token.end(), token.text(), word, Tag.NOUN));
+            }
+            boolean past = verbs.isIrregularPast(word)
+                    && token.text().equals(word)
+                    && (token.tag() == Tag.ADJ || token.tag() == Tag.NOUN || token.tag() == Tag.PROPN)
+                    && (before.isMark(',') || before.is("and"))
+                    && i + 1 < tokens.size()
+                    && (tokens.get(i + 1).isCapitalized()
+                            || tokens.get(i + 1).tag() == Tag.NUM
+                            || tokens.get(i + 1).tag() == Tag.DET);
+            if (past) {
+                tokens.set(i, new Token(token.start(), token.end(), token.text(), word, Tag.VERB));
             }
             boolean seeing = before.is("to")
                     && (token.tag() == Tag.NOUN || token.tag() == Tag.PROPN)
@@ -550,6 +567,7 @@ final class Chunker {
                 || next == Tag.PROPN
                 || next == Tag.ADV && verbs.isIrregularPast(word)
                 || word(i + 1).equals("to") && lists.is("plan", verbs.base(word))
+                || TOWARDS.contains(word(i + 1)) && MOTION.contains(verbs.base(word))
                 || isQualifiedObject(i + 1);
     }
 

@@ -107,6 +107,7 @@ final class Syntax {
             if (isKind(at, Kind.OPEN) && close(at) > at) {
                 at = close(at) + 1;
             }
+            at = behindClause(at);
             int next = behindJoint(at);
             if (next == at
                     || next >= units.size()
@@ -145,6 +146,26 @@ final class Syntax {
             first = before;
         }
         return new Group(members, first, i);
+    }
+
+    /** "A, who lives in X, and B": {@return the comma behind the relative clause, when another of a list of people follows} */
+    private int behindClause(int at) {
+        if (!isKind(at, Kind.COMMA) || !isKind(at + 1, Kind.RELATIVE)) {
+            return at;
+        }
+        for (int k = at + 2; k + 2 < Math.min(units.size(), at + 16); k++) {
+            if (isKind(k, Kind.MARK) || isKind(k, Kind.SUBORDINATOR)) {
+                return at;
+            }
+            if (isKind(k, Kind.COMMA)
+                    && isWord(k + 1, "and")
+                    && units.get(k + 2) instanceof Nominal other
+                    && sort(other) == 1
+                    && !beginsClause(k + 2)) {
+                return k;
+            }
+        }
+        return at;
     }
 
     private boolean isCommaAlone(int joint, int next) {
@@ -310,6 +331,10 @@ final class Syntax {
             return ofGerund(v, depth);
         }
         if (before >= 0 && (isKind(before, Kind.AND) || isKind(before, Kind.COMMA))) {
+            Group described = behindRelative(before);
+            if (!described.isEmpty()) {
+                return described;
+            }
             int earlier = verbBefore(before);
             if (earlier > 1 && isParenthetical(earlier) && behindParenthesis(earlier) == v) {
                 return groupTo(earlier - 2);
@@ -361,6 +386,13 @@ final class Syntax {
                         return behind;
                     }
                     k = preposition - 1;
+                    continue;
+                }
+                if (isKind(from, Kind.COMMA)
+                        && group.last() == from - 1
+                        && preposition > 0
+                        && units.get(preposition) instanceof Nominal) {
+                    k = preposition;
                     continue;
                 }
                 if (isApposition(group)) {
@@ -506,6 +538,27 @@ final class Syntax {
             }
         }
         return subject(governing, depth + 1);
+    }
+
+    /** "X, who heads Y, said": behind the comma that closes a relative clause the verb speaks of what the clause does. */
+    private Group behindRelative(int comma) {
+        if (!isKind(comma, Kind.COMMA)) {
+            return Group.NONE;
+        }
+        int verbs = 0;
+        for (int k = comma - 1; k > 1; k--) {
+            if (isKind(k, Kind.MARK) || isKind(k, Kind.SUBORDINATOR)) {
+                return Group.NONE;
+            }
+            if (units.get(k) instanceof VerbGroup verb && verb.isFinite()) {
+                verbs++;
+            }
+            if (isKind(k, Kind.RELATIVE)) {
+                boolean opened = verbs > 0 && isKind(k - 1, Kind.COMMA) && units.get(k - 2) instanceof Nominal;
+                return opened && governor(k - 2) < 0 ? groupTo(k - 2) : Group.NONE;
+            }
+        }
+        return Group.NONE;
     }
 
     /** "X, visiting Y, said": a gerund between commas right behind the subject of a verb to come. */
