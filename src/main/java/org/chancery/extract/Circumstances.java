@@ -140,6 +140,7 @@ final class Circumstances {
 
     /** Headings that are a date, and list entries that begin with one, give it to what follows. */
     private void inheritDates() {
+        boolean dateline = dateline();
         Optional<Edtf> heading = Optional.empty();
         Optional<Edtf> entry = Optional.empty();
         Block block = null;
@@ -152,6 +153,7 @@ final class Circumstances {
                 if (leading.isPresent() && isAlone(analyzed, leading.get())) {
                     heading = leading.get()
                             .date()
+                            .filter(d -> !dateline)
                             .filter(d -> d.precision() == Edtf.Precision.DAY
                                     || d.precision() == Edtf.Precision.INTERVAL
                                     || d.precision() == Edtf.Precision.MONTH);
@@ -165,6 +167,24 @@ final class Circumstances {
             Optional<Edtf> handedDown = entry.isPresent() ? entry : heading;
             handedDown.ifPresent(date -> inherited.put(index, date));
         }
+    }
+
+    /** A date alone on a line that is the only one of its kind and the day of the report heads no section. */
+    private boolean dateline() {
+        List<Edtf> alone = new ArrayList<>();
+        Block block = null;
+        for (AnalyzedSentence analyzed : document.sentences()) {
+            Optional<DateMention> leading = leadingDate(analyzed);
+            if (!analyzed.sentence().block().equals(block) && leading.isPresent() && isAlone(analyzed, leading.get())) {
+                leading.get().date().ifPresent(alone::add);
+            }
+            block = analyzed.sentence().block();
+        }
+        return alone.size() == 1
+                && document.published()
+                        .date()
+                        .filter(day -> day.overlaps(alone.get(0)))
+                        .isPresent();
     }
 
     private static Optional<DateMention> leadingDate(AnalyzedSentence analyzed) {

@@ -28,6 +28,27 @@ final class MeetingBuilder implements FactBuilder {
     /** So many sentences behind an arrival a welcome is part of it. */
     private static final int GREETING_REACH = 2;
 
+    /** What is said to somebody's face when it is said at a meeting. */
+    private static final Set<String> TELLING = Set.of(
+            "tell",
+            "inform",
+            "assure",
+            "thank",
+            "congratulate",
+            "brief",
+            "urge",
+            "warn",
+            "remind",
+            "ask",
+            "invite",
+            "welcome",
+            "promise",
+            "praise",
+            "present");
+
+    private static final Set<String> DURING = Set.of("during", "at", "in", "over", "on");
+    private static final Set<String> OF_ALL = Set.of("trilateral", "tripartite", "quadrilateral", "joint");
+
     private static final Set<String> BY_PHONE = Set.of("phone", "telephone", "call");
     private static final Set<String> BY_VIDEO = Set.of(
             "video",
@@ -46,7 +67,7 @@ final class MeetingBuilder implements FactBuilder {
         }
         List<List<Referent>> pairs = new ArrayList<>();
         List<Referent> one = people(match, "one");
-        List<Referent> other = people(match, "other");
+        List<Referent> other = other(match, one, context);
         List<Referent> together = people(match, "together");
         for (Referent a : one) {
             for (Referent b : other) {
@@ -54,6 +75,12 @@ final class MeetingBuilder implements FactBuilder {
                     pairs.add(List.of(a, b));
                 }
             }
+        }
+        if (other.size() > 1 && isOfAll(match, context)) {
+            Set<Referent> all = new LinkedHashSet<>(one);
+            all.addAll(other);
+            pairs.clear();
+            pairs.add(List.copyOf(all));
         }
         if (pairs.isEmpty() && together.size() > 1) {
             pairs.add(together);
@@ -109,6 +136,57 @@ final class MeetingBuilder implements FactBuilder {
                             status(match.modality(), context.circumstances().isAhead(when))));
         }
         return drafts;
+    }
+
+    /** Whom they meet: as the frame says, else whom they tell something "at a meeting", else those "among them". */
+    private static List<Referent> other(Match match, List<Referent> one, DocumentContext context) {
+        List<Referent> other = people(match, "other");
+        if (!other.isEmpty() || one.size() != 1) {
+            return other;
+        }
+        Syntax syntax = context.syntax(match.sentence());
+        if (match.frame().sort() == Frame.Sort.NOUN) {
+            int verb = syntax.governor(match.unit());
+            boolean told = verb >= 0
+                    && people(match, "together").isEmpty()
+                    && syntax.units().get(verb) instanceof VerbGroup group
+                    && !group.passive()
+                    && TELLING.contains(group.lemma())
+                    && syntax.prepositionBefore(match.unit())
+                            .filter(DURING::contains)
+                            .isPresent();
+            return told ? people(syntax.object(verb).members(), context) : other;
+        }
+        for (int k = match.right(); k < Math.min(syntax.clauseEnd(match.unit()), match.right() + 8); k++) {
+            boolean among = syntax.isWord(k, "including") || syntax.isWord(k, "among");
+            int named = syntax.isWord(k, "among") ? k + 2 : k + 1;
+            if (among && named < syntax.size() && syntax.units().get(named) instanceof Nominal) {
+                return people(syntax.groupFrom(named).members(), context);
+            }
+        }
+        return other;
+    }
+
+    private static List<Referent> people(List<Nominal> nominals, DocumentContext context) {
+        return nominals.stream()
+                .flatMap(n -> context.fillers().of(n, "person").stream())
+                .flatMap(filler -> filler.referents().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** "Trilateral talks with B and C", "received B and C together": they all meet each other. */
+    private static boolean isOfAll(Match match, DocumentContext context) {
+        Syntax syntax = context.syntax(match.sentence());
+        if (syntax.units().get(match.unit()) instanceof Nominal nominal) {
+            return nominal.words().stream().anyMatch(OF_ALL::contains)
+                    || nominal.hasWord("way") && (nominal.hasWord("three") || nominal.hasWord("four"));
+        }
+        int object = match.right();
+        if (object >= syntax.size() || !(syntax.units().get(object) instanceof Nominal)) {
+            return false;
+        }
+        return syntax.isWord(syntax.groupFrom(object).last() + 1, "together");
     }
 
     /** "Saw B in Geneva" and "called B on Friday", not "saw B win", "saw B as a rival" or "called B a liar". */

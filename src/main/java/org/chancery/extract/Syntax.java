@@ -390,6 +390,7 @@ final class Syntax {
                 }
                 if (isKind(from, Kind.COMMA)
                         && group.last() == from - 1
+                        && group.members().stream().noneMatch(member -> sort(member) == 1)
                         && preposition > 0
                         && units.get(preposition) instanceof Nominal) {
                     k = preposition;
