@@ -64,6 +64,7 @@ public final class Extractor {
                 new OfficeGatherer(),
                 new MembershipGatherer(folder),
                 new MemberLists(),
+                new VisitGatherer(),
                 new InvitationGatherer(),
                 new AgreementGatherer(),
                 new LadderGatherer(),

@@ -135,7 +135,49 @@ final class MeetingBuilder implements FactBuilder {
                             "status",
                             status(match.modality(), context.circumstances().isAhead(when))));
         }
+        if (match.frame().sort() == Frame.Sort.VERB && other.size() >= 1 && one.size() == 1 && later.isEmpty()) {
+            next(match, one.get(0), other, mode, evidence, context, drafts);
+        }
         return drafts;
+    }
+
+    /** "Received B on Sunday and C on Monday": who stands behind the day of the first has a day of their own. */
+    private static void next(
+            Match match,
+            Referent one,
+            List<Referent> known,
+            String mode,
+            Span evidence,
+            DocumentContext context,
+            List<Draft> drafts) {
+        Syntax syntax = context.syntax(match.sentence());
+        int end = syntax.clauseEnd(Math.max(match.unit(), match.right() - 1));
+        boolean apart = false;
+        for (int k = match.right(); k + 1 < end; k++) {
+            apart |= syntax.units().get(k) instanceof Time || syntax.isKind(k, Joint.Kind.PREPOSITION);
+            boolean joint = syntax.isWord(k, "and") && syntax.units().get(k + 1) instanceof Nominal;
+            if (!apart || !joint || !(syntax.units().get(k + 1) instanceof Nominal nominal)) {
+                continue;
+            }
+            Optional<Referent> person = people(List.of(nominal), context).stream()
+                    .filter(p -> !known.contains(p) && !p.equals(one))
+                    .findFirst();
+            Optional<Edtf> day = Optional.empty();
+            for (int t = k + 2; t < end && day.isEmpty(); t++) {
+                if (syntax.units().get(t) instanceof Time time) {
+                    day = time.mention().date();
+                }
+            }
+            if (person.isPresent() && day.isPresent()) {
+                drafts.add(new Draft("meeting", match.frame().name(), FactBuilder.confidence(match) * 0.9, evidence)
+                        .names("participants", List.of(one, person.get()))
+                        .text("mode", mode)
+                        .date("date", day)
+                        .text(
+                                "status",
+                                status(match.modality(), context.circumstances().isAhead(day))));
+            }
+        }
     }
 
     /** Whom they meet: as the frame says, else whom they tell something "at a meeting", else those "among them". */

@@ -192,6 +192,18 @@ final class VisitBuilder implements FactBuilder {
         if (there) {
             context.discourse().lastCity(match.sentence()).ifPresent(goals::add);
         }
+        boolean invited = goals.isEmpty()
+                && match.frame().sort() == Frame.Sort.VERB
+                && COMING.contains(match.frame().cue().get(0))
+                && syntaxOf(match, context).isWord(match.right(), "at");
+        if (invited) {
+            inviters(syntaxOf(match, context), context).stream()
+                    .flatMap(host -> host.is(EntityType.STATE)
+                            ? Optional.of(host).stream()
+                            : context.offices().homeState(host).stream())
+                    .findFirst()
+                    .ifPresent(goals::add);
+        }
         Map<Referent, Edtf> dates = new LinkedHashMap<>();
         legs(match, context, goals, dates);
         List<Referent> stated = List.copyOf(goals);
@@ -246,6 +258,10 @@ final class VisitBuilder implements FactBuilder {
         if (dates.size() < 2) {
             dates.clear();
         }
+    }
+
+    private static Syntax syntaxOf(Match match, DocumentContext context) {
+        return context.syntax(match.sentence());
     }
 
     private static List<Referent> goals(Nominal nominal, DocumentContext context) {
