@@ -80,7 +80,9 @@ final class ArgumentFinder {
             Unit unit = syntax.units().get(u);
             if (unit instanceof VerbGroup verb) {
                 int at = u;
-                longest(frames.ofVerb(firstWord(verb.lemma())), frame -> behindCue(verb, frame) >= 0)
+                longest(
+                                frames.ofVerb(firstWord(verb.lemma())),
+                                frame -> hasLemma(verb, frame) && behindCue(verb, frame) >= 0)
                         .forEach(
                                 frame -> matches.add(ofVerb(frame, at, firstUnitFrom(behindCue(verb, frame), at + 1))));
             } else if (unit instanceof Nominal nominal) {
@@ -88,6 +90,14 @@ final class ArgumentFinder {
             }
         }
         return matches;
+    }
+
+    /** "Called off" is no call: every word of the verb is in the cue. */
+    private static boolean hasLemma(VerbGroup verb, Frame frame) {
+        List<String> lemma = List.of(verb.lemma().split(" ", -1));
+        return lemma.size() == 1
+                || frame.cue().size() >= lemma.size()
+                        && frame.cue().subList(0, lemma.size()).equals(lemma);
     }
 
     /** "Call off" and "wrap up" are found by their verb. */

@@ -49,11 +49,17 @@ final class Chunker {
             "hers",
             "theirs");
     /** What a visit is called, which the tagger may take for a noun: "a three-day official visit". */
-    private static final Set<String> KINDS_OF_VISIT = Set.of("official", "state", "working", "courtesy", "day");
+    private static final Set<String> KINDS_OF_VISIT = Set.of("official", "state", "working", "courtesy", "day", "way");
 
     /** Verbs whose form in -s behind a name the tagger may take for a noun: "X travels on to Y". */
     private static final Set<String> MOTION =
             Set.of("travel", "fly", "head", "go", "come", "arrive", "land", "depart", "jet", "sail", "leave");
+
+    /** Adjectives that stand for a meeting when no noun follows: "a bilateral with X". */
+    private static final Set<String> MEETINGS = Set.of("bilateral", "trilateral", "quadrilateral");
+
+    private static final Set<String> PARTS_OF_TIME = Set.of(
+            "month", "year", "week", "day", "morning", "evening", "afternoon", "night", "weekend", "time", "hour");
 
     private static final Set<String> TOWARDS = Set.of("to", "on", "in", "for", "into", "from");
 
@@ -239,7 +245,21 @@ final class Chunker {
                     && (tokens.get(i + 1).isCapitalized()
                             || tokens.get(i + 1).tag() == Tag.NUM
                             || tokens.get(i + 1).tag() == Tag.DET);
-            if (past) {
+            boolean perfect = verbs.isIrregularParticiple(word)
+                    && (token.tag() == Tag.ADJ || token.tag() == Tag.NOUN)
+                    && (before.is("had") || before.is("has") || before.is("have"));
+            boolean bilateral = token.tag() == Tag.ADJ
+                    && MEETINGS.contains(word)
+                    && i + 1 < tokens.size()
+                    && (tokens.get(i + 1).tag() == Tag.ADP
+                            || tokens.get(i + 1).tag() == Tag.PUNCT
+                            || tokens.get(i + 1).tag() == Tag.VERB
+                            || tokens.get(i + 1).tag() == Tag.AUX);
+            boolean talks = word.equals("talks") && token.tag() == Tag.VERB && before.tag() == Tag.VERB;
+            if (bilateral || talks) {
+                tokens.set(i, new Token(token.start(), token.end(), token.text(), word, Tag.NOUN));
+            }
+            if (past || perfect) {
                 tokens.set(i, new Token(token.start(), token.end(), token.text(), word, Tag.VERB));
             }
             boolean seeing = before.is("to")
@@ -991,6 +1011,9 @@ final class Chunker {
             Token before = sentence.token(at - 1);
             if (!before.isWord() || noun != at - 1 || before.isCapitalized()) {
                 return true;
+            }
+            if (mention instanceof PersonMention && PARTS_OF_TIME.contains(before.folded())) {
+                return false;
             }
             if (mention instanceof PersonMention) {
                 return !determiner.isEmpty() || Verbs.singular(before.folded()).equals(before.folded());

@@ -62,7 +62,10 @@ final class MeetingBuilder implements FactBuilder {
 
     @Override
     public List<Draft> build(Match match, DocumentContext context) {
-        if (!match.modality().isFact() || !isAlone(match, context)) {
+        boolean far = match.frame().set().containsKey("medium");
+        if (!match.modality().isFact()
+                || !isAlone(match, context)
+                || far && mode(match, context).equals("in person")) {
             return List.of();
         }
         List<List<Referent>> pairs = new ArrayList<>();
@@ -135,7 +138,7 @@ final class MeetingBuilder implements FactBuilder {
                             "status",
                             status(match.modality(), context.circumstances().isAhead(when))));
         }
-        if (match.frame().sort() == Frame.Sort.VERB && other.size() >= 1 && one.size() == 1 && later.isEmpty()) {
+        if (match.frame().sort() == Frame.Sort.VERB && one.size() == 1 && later.isEmpty()) {
             next(match, one.get(0), other, mode, evidence, context, drafts);
         }
         return drafts;
@@ -151,6 +154,10 @@ final class MeetingBuilder implements FactBuilder {
             DocumentContext context,
             List<Draft> drafts) {
         Syntax syntax = context.syntax(match.sentence());
+        boolean object = match.right() < syntax.size() && syntax.units().get(match.right()) instanceof Nominal;
+        if (known.isEmpty() && !object) {
+            return;
+        }
         int end = syntax.clauseEnd(Math.max(match.unit(), match.right() - 1));
         boolean apart = false;
         for (int k = match.right(); k + 1 < end; k++) {

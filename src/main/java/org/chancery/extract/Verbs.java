@@ -64,6 +64,9 @@ final class Verbs {
         if (form.endsWith("ies") && form.length() > 4) {
             return form.substring(0, form.length() - 3) + "y";
         }
+        if (form.endsWith("oes") && known.contains(form.substring(0, form.length() - 2))) {
+            return form.substring(0, form.length() - 2);
+        }
         if (form.endsWith("es") && form.length() > 4) {
             String stem = form.substring(0, form.length() - 2);
             boolean sibilant = stem.endsWith("ss")
@@ -118,6 +121,11 @@ final class Verbs {
     /** {@return whether the form can be a past tense} */
     boolean isPast(String form) {
         return pasts.contains(form) || form.endsWith("ed");
+    }
+
+    /** {@return whether the form is a participle that the table of irregular verbs has} */
+    boolean isIrregularParticiple(String form) {
+        return participles.contains(form);
     }
 
     /** {@return whether the form is a past tense that the table of irregular verbs has} */

@@ -143,7 +143,14 @@ final class VisitBuilder implements FactBuilder {
             "diplomacy",
             "schedule",
             "programme",
-            "program");
+            "program",
+            "plane",
+            "jet",
+            "aircraft",
+            "train",
+            "helicopter",
+            "bus",
+            "flight");
     private static final Set<String> DAYS = Set.of(
             "day", "days", "night", "nights", "hour", "hours", "weekend", "week", "morning", "afternoon", "evening");
 
@@ -162,7 +169,8 @@ final class VisitBuilder implements FactBuilder {
         return true;
     }
 
-    private static final Set<String> COMING = Set.of("arrive", "come", "land", "stop");
+    private static final Set<String> COMING =
+            Set.of("arrive", "come", "come back", "land", "stop", "fly in", "touch down", "go back", "return");
 
     /** Behind "arrived" stands no place, only a time or the end of the clause. */
     private static boolean syntaxEnds(Syntax syntax, int right) {
@@ -170,6 +178,8 @@ final class VisitBuilder implements FactBuilder {
                 || syntax.isKind(right, Unit.Joint.Kind.COMMA)
                 || syntax.isKind(right, Unit.Joint.Kind.MARK)
                 || syntax.isKind(right, Unit.Joint.Kind.OTHER)
+                || syntax.isWord(right, "for")
+                || syntax.isWord(right, "with")
                 || syntax.isWord(right, "on")
                         && right + 1 < syntax.size()
                         && syntax.units().get(right + 1) instanceof Time;
@@ -186,7 +196,7 @@ final class VisitBuilder implements FactBuilder {
         }
         boolean there = goals.isEmpty()
                 && match.frame().sort() == Frame.Sort.VERB
-                && COMING.contains(match.frame().cue().get(0))
+                && COMING.contains(String.join(" ", match.frame().cue()))
                 && match.right() < context.syntax(match.sentence()).size()
                 && syntaxEnds(context.syntax(match.sentence()), match.right());
         if (there) {
@@ -194,7 +204,7 @@ final class VisitBuilder implements FactBuilder {
         }
         boolean invited = goals.isEmpty()
                 && match.frame().sort() == Frame.Sort.VERB
-                && COMING.contains(match.frame().cue().get(0))
+                && COMING.contains(String.join(" ", match.frame().cue()))
                 && syntaxOf(match, context).isWord(match.right(), "at");
         if (invited) {
             inviters(syntaxOf(match, context), context).stream()
