@@ -67,6 +67,9 @@ final class DocumentDays {
             "ist",
             "first");
 
+    private static final Set<String> IMPRINT =
+            Set.of("rights", "copyright", "reserved", "reprint", "reproduction", "imprint");
+
     private final Document document;
     private final List<Sentence> sentences;
     private final List<List<TimeMention>> times;
@@ -85,6 +88,7 @@ final class DocumentDays {
         return dateLine()
                 .or(this::dateline)
                 .or(this::today)
+                .or(this::monthLine)
                 .or(this::furniture)
                 .or(this::inferred)
                 .orElse(new DocumentDay(Optional.empty(), 0, "nothing tells"));
@@ -146,6 +150,27 @@ final class DocumentDays {
             }
         }
         return words;
+    }
+
+    /** A line near the head that is a month and a year and nothing else, as in quarterlies and analyses. */
+    private Optional<DocumentDay> monthLine() {
+        for (int i = 0; i < Math.min(HEAD, sentences.size()); i++) {
+            Sentence sentence = sentences.get(i);
+            for (TimeMention time : times.get(i)) {
+                boolean alone = fillsItsBlock(sentence) && wordsOutside(sentence, time) == 0;
+                Optional<Edtf> month = monthOf(time);
+                if (alone && month.isPresent()) {
+                    return Optional.of(new DocumentDay(month, 0.8, "month line"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Edtf> monthOf(TimeMention time) {
+        return time.when() instanceof Absolute absolute && absolute.date().precision() == Edtf.Precision.MONTH
+                ? Optional.of(absolute.date())
+                : Optional.empty();
     }
 
     /** "BELFAST, April 10, 1998 - …", "(Vienna, 14 July 2015) …": a place and a day before a dash or in brackets. */
@@ -283,7 +308,24 @@ final class DocumentDays {
                 }
             }
         }
-        return seen.keySet().stream().findFirst();
+        return imprint().or(() -> seen.keySet().stream().findFirst());
+    }
+
+    /** "2023, all rights reserved": the year in what a publisher writes at the foot. */
+    private Optional<Integer> imprint() {
+        for (int i = Math.max(0, sentences.size() - TAIL); i < sentences.size(); i++) {
+            List<Token> tokens = sentences.get(i).tokens();
+            boolean ofPublisher = tokens.stream().anyMatch(t -> IMPRINT.contains(t.folded()) || t.isMark('©'));
+            Optional<Integer> year = tokens.stream()
+                    .map(Token::text)
+                    .filter(text -> text.matches("(19|20)\\d\\d"))
+                    .map(Integer::valueOf)
+                    .findFirst();
+            if (ofPublisher && year.isPresent()) {
+                return year;
+            }
+        }
+        return Optional.empty();
     }
 
     /** A time behind "by" or "until", or in a clause with "will". */
