@@ -1,9 +1,11 @@
 package org.chancery.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,7 @@ final class Calendar {
 
     private final Optional<Edtf> published;
     private Optional<Edtf> context = Optional.empty();
+    private Optional<Edtf> entry = Optional.empty();
     private Optional<Integer> headingYear = Optional.empty();
     private @Nullable Block block;
 
@@ -54,9 +57,15 @@ final class Calendar {
         if (newBlock && sentence.block().kind() == Block.Kind.HEADING) {
             context = Optional.empty();
         }
+        if (newBlock) {
+            entry = Optional.empty();
+        }
         List<DateMention> dates = new ArrayList<>();
         for (TimeMention time : times) {
             Optional<Edtf> date = date(sentence, time);
+            if (newBlock && dates.isEmpty() && opensEntry(sentence, time)) {
+                entry = date;
+            }
             dates.add(new DateMention(time.from(), time.to(), date));
             if (date.isPresent() && date.get().precision() != Edtf.Precision.YEAR) {
                 context = date;
@@ -73,7 +82,29 @@ final class Calendar {
         return dates;
     }
 
+    /** "September 2022 - A goes to X on 8 November": the entry of a timeline lends its year. */
+    private static boolean opensEntry(Sentence sentence, TimeMention time) {
+        return time.from() <= 1
+                && time.to() + 1 < sentence.size()
+                && "-–—:|".contains(sentence.token(time.to()).text());
+    }
+
+    /** {@return of the last and the next day of that name the one nearer to the entry} */
+    private Optional<Edtf> nearEntry(TimeMention time) {
+        Optional<Edtf> before = time.when().resolve(new From(entry, context, Direction.PAST));
+        Optional<Edtf> after = time.when().resolve(new From(entry, context, Direction.FUTURE));
+        return Stream.of(before, after).flatMap(Optional::stream).min(Comparator.comparingLong(this::fromEntry));
+    }
+
+    private long fromEntry(Edtf date) {
+        return Math.abs(date.first().orElseThrow().toEpochDay()
+                - entry.flatMap(Edtf::first).orElseThrow().toEpochDay());
+    }
+
     private Optional<Edtf> date(Sentence sentence, TimeMention time) {
+        if (entry.flatMap(Edtf::first).isPresent() && time.when() instanceof When.MonthDays) {
+            return nearEntry(time).filter(date -> date.first().isPresent());
+        }
         Direction direction = direction(sentence, time);
         if (headingYear.isPresent() && isOfHeadingYear(time.when())) {
             Edtf year = Edtf.year(headingYear.get());
