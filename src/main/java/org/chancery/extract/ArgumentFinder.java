@@ -379,9 +379,11 @@ final class ArgumentFinder {
     /** "A meeting took place between A and B": the phrases behind a verb of which the noun is the subject. */
     private List<Prepositional> ofHappening(Frame frame, int u) {
         boolean text = frame.fact().equals("publication");
+        boolean trip = frame.fact().equals("visit");
         int verb = syntax.prepositionBefore(u).isPresent() ? -1 : syntax.mainVerbAfter(u);
         if (verb < 0
                 || !(syntax.units().get(verb) instanceof VerbGroup group)
+                || trip && !group.lemma().equals("be")
                 || !words.is("happening", firstWord(group.lemma()))
                         && !words.is("light", group.lemma())
                         && !(text && APPEARING.contains(group.lemma()))
@@ -391,11 +393,13 @@ final class ArgumentFinder {
         }
         Group object = syntax.object(verb);
         return syntax.prepositionals(object.isEmpty() || object.first() < verb ? verb : object.last()).stream()
-                .filter(phrase -> text
-                        ? phrase.preposition().equals("in")
-                                || phrase.preposition().equals("by")
-                        : phrase.preposition().equals("between")
-                                || phrase.preposition().equals("with"))
+                .filter(phrase -> trip
+                        ? phrase.preposition().equals("to")
+                        : text
+                                ? phrase.preposition().equals("in")
+                                        || phrase.preposition().equals("by")
+                                : phrase.preposition().equals("between")
+                                        || phrase.preposition().equals("with"))
                 .toList();
     }
 

@@ -245,6 +245,20 @@ final class Chunker {
                     && (tokens.get(i + 1).isCapitalized()
                             || tokens.get(i + 1).tag() == Tag.NUM
                             || tokens.get(i + 1).tag() == Tag.DET);
+            boolean enRoute = word.equals("en")
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).is("route");
+            if (enRoute) {
+                tokens.set(i, new Token(token.start(), token.end(), token.text(), word, Tag.ADP));
+            }
+            boolean together = before.is("co")
+                    && token.isMark('-')
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).tag() == Tag.VERB;
+            if (together) {
+                tokens.set(i - 1, new Token(before.start(), before.end(), before.text(), before.folded(), Tag.ADV));
+                tokens.set(i, new Token(token.start(), token.end(), token.text(), word, Tag.ADV));
+            }
             boolean perfect = verbs.isIrregularParticiple(word)
                     && (token.tag() == Tag.ADJ || token.tag() == Tag.NOUN)
                     && (before.is("had") || before.is("has") || before.is("have"));
@@ -920,7 +934,8 @@ final class Chunker {
                         at > from && at + 1 < sentence.size() && (joined(at) || isNameJoint(at)) && beginsPart(at + 1);
                 return inner ? at + 1 : -1;
             }
-            if (!token.isWord() || PREPOSITIONS.contains(token.folded()) && token.tag() != Tag.NOUN) {
+            if (!token.isWord()
+                    || PREPOSITIONS.contains(token.folded()) && token.tag() != Tag.NOUN && !isBetweenHyphens(at)) {
                 return -1;
             }
             boolean fits =
@@ -1101,6 +1116,16 @@ final class Chunker {
                     && mentionAt[at + 1] instanceof EntityMention next
                     && next.to() < sentence.size()
                     && isNounLike(next.to());
+        }
+
+        /** "One-on-one", "face-to-face". */
+        private boolean isBetweenHyphens(int at) {
+            return at > from + 1
+                    && at + 2 < sentence.size()
+                    && sentence.token(at - 1).isMark('-')
+                    && sentence.token(at + 1).isMark('-')
+                    && joined(at - 1)
+                    && joined(at + 1);
         }
 
         private boolean joinedBefore(int at) {

@@ -405,6 +405,13 @@ final class MeetingBuilder implements FactBuilder {
                 around.addAll(phrase.group().members());
             }
         }
+        for (int k = match.unit() + 1; k < Math.min(syntax.size(), match.unit() + 3); k++) {
+            if (syntax.units().get(k) instanceof Joint joint
+                    && joint.is(Joint.Kind.OTHER)
+                    && BY_VIDEO.contains(joint.word())) {
+                return "video";
+            }
+        }
         for (Nominal nominal : around) {
             if (nominal.words().stream().anyMatch(BY_VIDEO::contains) || nominal.hasWord("virtual")) {
                 return "video";

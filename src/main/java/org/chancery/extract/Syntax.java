@@ -274,6 +274,9 @@ final class Syntax {
             return true;
         }
         boolean bare = verb.main() == verb.from() || verb.to() == verb.main() + 1;
+        if (bare && isAfterthought(v)) {
+            return true;
+        }
         if (verb.main() == verb.from() && isOfAgreement(v, verb)) {
             return true;
         }
@@ -292,6 +295,20 @@ final class Syntax {
                 && units.get(before) instanceof Nominal nominal
                 && nominal.agreement().isPresent()
                 && !(v + 1 < units.size() && units.get(v + 1) instanceof Nominal);
+    }
+
+    /** "The visit, first planned for May, was put off": a participle between commas, with no object, before the verb. */
+    private boolean isAfterthought(int v) {
+        int before = v - 1;
+        while (before > 0 && isKind(before, Kind.OTHER)) {
+            before--;
+        }
+        return before > 0
+                && isKind(before, Kind.COMMA)
+                && units.get(before - 1) instanceof Nominal
+                && isKind(v + 1, Kind.PREPOSITION)
+                && governor(before - 1) < 0
+                && behindParenthesis(v) > 0;
     }
 
     /** "Spoke by phone", "travelled by train": the means, and nobody by whom it was done. */
@@ -339,7 +356,10 @@ final class Syntax {
             if (earlier > 1 && isParenthetical(earlier) && behindParenthesis(earlier) == v) {
                 return groupTo(earlier - 2);
             }
-            boolean shared = isKind(before, Kind.AND) || earlier >= 0 && commaList(before, v);
+            boolean aside = earlier > 0
+                    && ((VerbGroup) units.get(earlier)).form() == Form.GERUND
+                    && (isKind(earlier - 1, Kind.PREPOSITION) || isKind(earlier - 1, Kind.SUBORDINATOR));
+            boolean shared = !aside && (isKind(before, Kind.AND) || earlier >= 0 && commaList(before, v));
             if (earlier >= 0 && shared && !nominalStartsClauseBetween(earlier, v)) {
                 return subject(earlier, depth + 1);
             }
@@ -589,7 +609,7 @@ final class Syntax {
     /** "After meeting X, Y flew": the subject of the main clause; "Y left, thanking Z": that of the clause before. */
     private Group ofGerund(int v, int depth) {
         if (isParenthetical(v)) {
-            return lastOf(groupTo(v - 2));
+            return groupTo(v - 2);
         }
         int main = -1;
         boolean comma = false;

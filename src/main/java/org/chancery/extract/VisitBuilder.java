@@ -36,7 +36,7 @@ final class VisitBuilder implements FactBuilder {
         Optional<Edtf> later =
                 match.modality() == Modality.CANCELLED ? Postponement.newDate(match, syntax) : Optional.empty();
         List<Draft> drafts = new ArrayList<>();
-        for (Referent visitor : match.referents("visitor")) {
+        for (Referent visitor : visitors(match, context)) {
             if (!visitor.is(EntityType.PERSON)) {
                 continue;
             }
@@ -129,6 +129,31 @@ final class VisitBuilder implements FactBuilder {
 
     private record Stop(Referent state, List<Referent> places, Optional<Edtf> date) {}
 
+    private static boolean isPresent(Syntax syntax, int at) {
+        return at < syntax.size()
+                && syntax.units().get(at) instanceof Nominal nominal
+                && nominal.words().size() == 1
+                && (nominal.hasWord("present") || nominal.hasWord("back"));
+    }
+
+    /** Who visits; "X's plane landed" tells of X. */
+    private static List<Referent> visitors(Match match, DocumentContext context) {
+        List<Referent> visitors = new ArrayList<>(match.referents("visitor"));
+        if (visitors.isEmpty()) {
+            for (Nominal carrier : match.nominals("carrier")) {
+                if (CARRIERS.contains(carrier.noun())) {
+                    carrier.possessor()
+                            .flatMap(owner -> context.fillers().of(owner, "person"))
+                            .or(() -> context.fillers().ofOwner(carrier, "person"))
+                            .ifPresent(owner -> visitors.addAll(owner.referents()));
+                }
+            }
+        }
+        return visitors;
+    }
+
+    private static final Set<String> CARRIERS =
+            Set.of("plane", "jet", "aircraft", "airplane", "aeroplane", "train", "helicopter", "motorcade", "convoy");
     private static final Set<String> JOURNEYS = Set.of(
             "trip",
             "tour",
@@ -156,6 +181,17 @@ final class VisitBuilder implements FactBuilder {
 
     /** A tour takes somebody abroad, a court does not; two days are spent on a visit, a childhood is not. */
     private static boolean isTravel(Match match, DocumentContext context) {
+        List<String> cue = match.frame().cue();
+        if (cue.size() == 2
+                && cue.get(0).equals("be")
+                && (cue.get(1).equals("in") || cue.get(1).equals("to"))) {
+            Syntax syntax = context.syntax(match.sentence());
+            int at = match.unit() + 1;
+            while (syntax.isKind(at, Unit.Joint.Kind.OTHER) || isPresent(syntax, at)) {
+                at++;
+            }
+            return syntax.isWord(at, cue.get(1));
+        }
         if (match.frame().arguments().stream().anyMatch(a -> a.role().equals("trip"))) {
             return match.nominals("trip").stream().anyMatch(n -> JOURNEYS.contains(n.noun()));
         }
