@@ -66,7 +66,7 @@ final class AgreementBuilder implements FactBuilder {
     }
 
     /** "Ten agreements", "several deals": a number and no agreement that could be told from another. */
-    private static boolean isCount(Nominal nominal) {
+    static boolean isCount(Nominal nominal) {
         AgreementPhrase phrase = nominal.agreement().orElseThrow();
         boolean counted =
                 nominal.quantity().filter(q -> q.from() < phrase.from()).isPresent();

@@ -60,10 +60,7 @@ final class AgreementGatherer implements FactGatherer {
 
     private static Optional<Draft> draft(int sentence, int u, Nominal nominal, DocumentContext context) {
         AgreementPhrase phrase = nominal.agreement().orElseThrow();
-        boolean count = nominal.quantity().filter(q -> q.from() < phrase.from()).isPresent()
-                || phrase.isPlural() && !phrase.proper()
-                || nominal.determiner().startsWith("no");
-        if (count) {
+        if (AgreementBuilder.isCount(nominal)) {
             return Optional.empty();
         }
         Map<String, Referent> parties = new LinkedHashMap<>();

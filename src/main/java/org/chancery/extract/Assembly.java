@@ -184,7 +184,7 @@ final class Assembly {
 
     /** A day that was only taken from the report's own gives way to one of the same week that the text tells. */
     private static boolean isGuessNear(Edtf one, Edtf other) {
-        boolean guessed = one.text().endsWith("~") != other.text().endsWith("~");
+        boolean guessed = one.isApproximate() != other.isApproximate();
         return guessed
                 && one.first().isPresent()
                 && other.first().isPresent()
@@ -292,8 +292,8 @@ final class Assembly {
         if (a.isEmpty() || b.isEmpty()) {
             return a.isPresent() ? a : b;
         }
-        if (a.get().text().endsWith("~") != b.get().text().endsWith("~")) {
-            return a.get().text().endsWith("~") ? b : a;
+        if (a.get().isApproximate() != b.get().isApproximate()) {
+            return a.get().isApproximate() ? b : a;
         }
         boolean range = a.get().precision() == Edtf.Precision.INTERVAL
                 && a.get().first().isPresent()

@@ -34,9 +34,7 @@ final class AwardBuilder implements FactBuilder {
         if (match.modality() != Modality.ASSERTED) {
             return List.of();
         }
-        boolean ranked =
-                match.frame().arguments().stream().anyMatch(a -> a.role().equals("rank"));
-        if (ranked
+        if (match.frame().takes("rank")
                 && match.nominals("rank").stream()
                         .noneMatch(rank -> rank.words().stream().anyMatch(RANKS::contains))) {
             return List.of();

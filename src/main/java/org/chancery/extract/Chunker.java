@@ -219,7 +219,7 @@ final class Chunker {
                 && EVENT_NOUNS.contains(first.folded())
                 && tokens.get(1).tag() == Tag.ADP;
         if (opensWithEvent) {
-            tokens.set(0, new Token(first.start(), first.end(), first.text(), first.folded(), Tag.NOUN));
+            tokens.set(0, first.tagged(Tag.NOUN));
         }
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -235,7 +235,7 @@ final class Chunker {
                     && !word.endsWith("ed")
                     && !word.endsWith("ing")
                     && EVENT_NOUNS.contains(word)) {
-                tokens.set(i, new Token(token.start(), token.end(), token.text(), word, Tag.NOUN));
+                tokens.set(i, token.tagged(Tag.NOUN));
             }
             boolean past = verbs.isIrregularPast(word)
                     && token.text().equals(word)
@@ -249,15 +249,15 @@ final class Chunker {
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1).is("route");
             if (enRoute) {
-                tokens.set(i, new Token(token.start(), token.end(), token.text(), word, Tag.ADP));
+                tokens.set(i, token.tagged(Tag.ADP));
             }
             boolean together = before.is("co")
                     && token.isMark('-')
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1).tag() == Tag.VERB;
             if (together) {
-                tokens.set(i - 1, new Token(before.start(), before.end(), before.text(), before.folded(), Tag.ADV));
-                tokens.set(i, new Token(token.start(), token.end(), token.text(), word, Tag.ADV));
+                tokens.set(i - 1, before.tagged(Tag.ADV));
+                tokens.set(i, token.tagged(Tag.ADV));
             }
             boolean perfect = verbs.isIrregularParticiple(word)
                     && (token.tag() == Tag.ADJ || token.tag() == Tag.NOUN)
@@ -271,10 +271,10 @@ final class Chunker {
                             || tokens.get(i + 1).tag() == Tag.AUX);
             boolean talks = word.equals("talks") && token.tag() == Tag.VERB && before.tag() == Tag.VERB;
             if (bilateral || talks) {
-                tokens.set(i, new Token(token.start(), token.end(), token.text(), word, Tag.NOUN));
+                tokens.set(i, token.tagged(Tag.NOUN));
             }
             if (past || perfect) {
-                tokens.set(i, new Token(token.start(), token.end(), token.text(), word, Tag.VERB));
+                tokens.set(i, token.tagged(Tag.VERB));
             }
             boolean seeing = before.is("to")
                     && (token.tag() == Tag.NOUN || token.tag() == Tag.PROPN)
@@ -284,12 +284,12 @@ final class Chunker {
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1).isCapitalized();
             if (seeing) {
-                tokens.set(i, new Token(token.start(), token.end(), token.text(), word, Tag.VERB));
+                tokens.set(i, token.tagged(Tag.VERB));
             }
             boolean misread = token.tag() == Tag.ADV && word.equals("ally")
                     || token.tag() == Tag.PUNCT && !word.isEmpty() && Character.isLetter(word.charAt(0));
             if (misread) {
-                tokens.set(i, new Token(token.start(), token.end(), token.text(), word, Tag.NOUN));
+                tokens.set(i, token.tagged(Tag.NOUN));
             }
         }
         return new Sentence(sentence.block(), tokens);
@@ -462,10 +462,13 @@ final class Chunker {
                 && token.text().equals(token.folded())
                 && (PREPOSITIONS.contains(word(i - 1)) || DOUBLE.contains(word(i - 1)))
                 && verbs.isKnown(verbs.base(token.folded()))
-                && (mentionAt[i + 1] instanceof PersonMention
-                        || mentionAt[i + 1] instanceof EntityMention
+                && (isName(i + 1)
                         || sentence.token(i + 1).tag() == Tag.DET
                         || sentence.token(i + 1).tag() == Tag.PRON);
+    }
+
+    private boolean isName(int i) {
+        return mentionAt[i] instanceof PersonMention || mentionAt[i] instanceof EntityMention;
     }
 
     private int skipAdverbs(int i) {
@@ -541,8 +544,7 @@ final class Chunker {
                 && token.text().equals(token.folded())
                 && verbs.isKnown(verbs.base(token.folded()))
                 && i + 1 < sentence.size()
-                && (mentionAt[i + 1] instanceof PersonMention
-                        || mentionAt[i + 1] instanceof EntityMention
+                && (isName(i + 1)
                         || sentence.token(i + 1).tag() == Tag.DET
                         || sentence.token(i + 1).tag() == Tag.ADP);
     }
@@ -558,8 +560,7 @@ final class Chunker {
             return false;
         }
         Tag next = sentence.token(i + 1).tag();
-        return mentionAt[i + 1] instanceof PersonMention
-                || mentionAt[i + 1] instanceof EntityMention
+        return isName(i + 1)
                 || next == Tag.DET
                 || next == Tag.PRON
                 || next == Tag.NUM

@@ -644,9 +644,9 @@ final class Discourse {
 
     /** {@return the city that the text named last, in a sentence or at most two before it: where "he arrived" without a goal} */
     Optional<Referent> lastCity(int sentence) {
-        for (int i = cities.size() - 1; i >= 0; i--) {
+        for (int i = cities.size() - 1; i >= 0 && cities.get(i).sentence >= sentence - 2; i--) {
             Seen seen = cities.get(i);
-            if (seen.sentence < sentence && seen.sentence >= sentence - 2 && offices.isCity(seen.referent)) {
+            if (seen.sentence < sentence && offices.isCity(seen.referent)) {
                 return Optional.of(seen.referent);
             }
         }

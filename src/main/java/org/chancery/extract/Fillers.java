@@ -81,7 +81,7 @@ final class Fillers {
     private static boolean isLevel(Nominal nominal) {
         return nominal.noun().equals("partnership")
                 || nominal.noun().equals("alliance")
-                || (nominal.noun().equals("relation") || nominal.noun().equals("tie"))
+                || RelationshipBuilder.isTie(nominal)
                         && (nominal.hasWord("diplomatic") || RelationshipBuilder.isBare(nominal));
     }
 

@@ -41,4 +41,15 @@ record Frame(
      * @param role which role it fills
      */
     record Argument(String slot, String type, String role) {}
+
+    /** {@return whether anything fills a role} */
+    boolean takes(String role) {
+        return arguments.stream().anyMatch(a -> a.role().equals(role));
+    }
+
+    /** {@return whether what stands in a slot fills a role} */
+    boolean takes(String role, String slot) {
+        return arguments.stream()
+                .anyMatch(a -> a.role().equals(role) && a.slot().equals(slot));
+    }
 }

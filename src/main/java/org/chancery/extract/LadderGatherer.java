@@ -145,9 +145,7 @@ final class LadderGatherer implements FactGatherer {
     private static Optional<Edtf> yearBehind(Syntax syntax, int u) {
         int at = u + 1;
         if (syntax.isWord(at, "in") || syntax.isWord(at, "since")) {
-            return at + 1 < syntax.size() && syntax.units().get(at + 1) instanceof Time time
-                    ? time.mention().date()
-                    : Optional.empty();
+            return syntax.date(at + 1);
         }
         if (!syntax.isKind(at, Kind.OPEN)) {
             return Optional.empty();

@@ -171,9 +171,7 @@ final class MeetingBuilder implements FactBuilder {
                     .findFirst();
             Optional<Edtf> day = Optional.empty();
             for (int t = k + 2; t < end && day.isEmpty(); t++) {
-                if (syntax.units().get(t) instanceof Time time) {
-                    day = time.mention().date();
-                }
+                day = syntax.date(t);
             }
             if (person.isPresent() && day.isPresent()) {
                 drafts.add(new Draft("meeting", match.frame().name(), FactBuilder.confidence(match) * 0.9, evidence)
@@ -273,7 +271,7 @@ final class MeetingBuilder implements FactBuilder {
         }
         int governor = match.frame().sort() == Frame.Sort.NOUN ? syntax.governor(match.unit()) : -1;
         return governor >= 0
-                && syntax.units().get(governor) instanceof Unit.VerbGroup verb
+                && syntax.units().get(governor) instanceof VerbGroup verb
                 && verb.lemma().equals("attend");
     }
 

@@ -3,10 +3,10 @@ package org.chancery.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.chancery.extract.Unit.Joint.Kind;
 import org.chancery.extract.Unit.Nominal;
-import org.chancery.extract.Unit.Time;
 import org.chancery.extract.Unit.VerbGroup;
 import org.chancery.fact.Edtf;
 import org.chancery.fact.EntityType;
@@ -112,10 +112,9 @@ final class MembershipBuilder implements FactBuilder {
 
     private static Optional<Edtf> since(Match match, DocumentContext context) {
         Syntax syntax = context.syntax(match.sentence());
-        for (int k = match.unit() + 1; k + 1 < Math.min(syntax.size(), match.right() + 8); k++) {
-            if (syntax.isWord(k, "since") && syntax.units().get(k + 1) instanceof Time time) {
-                return time.mention().date();
-            }
+        int said = syntax.timeBehind(Set.of("since"), match.unit() + 1, match.right() + 8);
+        if (said >= 0) {
+            return syntax.date(said);
         }
         boolean begins = match.set("since", "").equals("date")
                 || governor(match, context)

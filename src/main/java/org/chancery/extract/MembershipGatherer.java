@@ -185,10 +185,10 @@ final class MembershipGatherer implements FactGatherer {
     }
 
     private static List<Referent> members(Syntax syntax, int u, Nominal party, DocumentContext context) {
-        if (party.determiner().equals("his") || party.determiner().equals("her")) {
-            return people(context.discourse().owner(party).referents());
-        }
-        if (party.possessor().isPresent()) {
+        boolean owned = party.possessor().isPresent()
+                || party.determiner().equals("his")
+                || party.determiner().equals("her");
+        if (owned) {
             return people(context.discourse().owner(party).referents());
         }
         int before = party.determiner().equals("whose") && syntax.isKind(u - 1, Kind.COMMA)

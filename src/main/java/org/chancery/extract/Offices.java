@@ -276,6 +276,11 @@ final class Offices {
                 .map(Referent::of);
     }
 
+    /** {@return a state itself, or the one that a place lies in} */
+    Optional<Referent> land(Referent goal) {
+        return goal.is(EntityType.STATE) ? Optional.of(goal) : stateOfPlace(goal);
+    }
+
     /** {@return the state that a place lies in} */
     Optional<Referent> stateOfPlace(Referent place) {
         return place.known()

@@ -3,7 +3,6 @@ package org.chancery.extract;
 import java.util.Optional;
 import java.util.Set;
 
-import org.chancery.extract.Unit.Time;
 import org.chancery.extract.Unit.VerbGroup;
 import org.chancery.fact.Edtf;
 
@@ -22,16 +21,7 @@ final class Postponement {
         if (verb < 0) {
             return Optional.empty();
         }
-        for (int k = verb + 1; k + 1 < syntax.clauseEnd(verb); k++) {
-            if (isUntil(syntax, k) && syntax.units().get(k + 1) instanceof Time time) {
-                return time.mention().date();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isUntil(Syntax syntax, int k) {
-        return UNTIL.stream().anyMatch(word -> syntax.isWord(k, word));
+        return syntax.date(syntax.timeBehind(UNTIL, verb + 1, syntax.clauseEnd(verb)));
     }
 
     /** The verb that has the event as its object or as its subject. */

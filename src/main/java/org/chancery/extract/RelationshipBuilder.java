@@ -98,11 +98,9 @@ final class RelationshipBuilder implements FactBuilder {
     // ---- whether it holds
 
     private static String ofVerb(Match match, DocumentContext context) {
-        boolean raised =
-                match.frame().arguments().stream().anyMatch(a -> a.role().equals("ties"));
         Syntax syntax = context.syntax(match.sentence());
         int above = syntax.verbBefore(match.unit());
-        boolean agreed = raised
+        boolean agreed = match.frame().takes("ties")
                 && above >= 0
                 && syntax.units().get(above) instanceof VerbGroup verb
                 && verb.modal().isEmpty()
@@ -113,7 +111,7 @@ final class RelationshipBuilder implements FactBuilder {
     /** Diplomatic relations are told by what is said of them: their anniversary, their establishment, their end. */
     private static Optional<String> ofNoun(Match match, Nominal nominal, DocumentContext context) {
         Syntax syntax = context.syntax(match.sentence());
-        if (nominal.noun().equals("relation") || nominal.noun().equals("tie")) {
+        if (isTie(nominal)) {
             String above = above(syntax, match.unit());
             if (ENDS.contains(above)) {
                 return Optional.of("ended");
@@ -215,7 +213,6 @@ final class RelationshipBuilder implements FactBuilder {
     private static boolean isMutual(Nominal ties) {
         return ties.hasWord("bilateral")
                 || ties.hasWord("mutual")
-                || ties.determiner().startsWith("their")
                 || ties.determiner().startsWith("the");
     }
 
@@ -243,12 +240,7 @@ final class RelationshipBuilder implements FactBuilder {
         Syntax syntax = context.syntax(match.sentence());
         int end = syntax.clauseEnd(Math.max(match.unit(), match.right() - 1));
         int begin = syntax.clauseBegin(match.unit());
-        for (int k = begin; k + 1 < Math.min(syntax.size(), Math.max(end, match.unit()) + 2); k++) {
-            if (syntax.isWord(k, "since") && syntax.units().get(k + 1) instanceof Time time) {
-                return time.mention().date();
-            }
-        }
-        return Optional.empty();
+        return syntax.date(syntax.timeBehind(Set.of("since"), begin, Math.max(end, match.unit()) + 2));
     }
 
     /** "Diplomatic relations between A and B, established on 3 January 1992". */
@@ -268,11 +260,13 @@ final class RelationshipBuilder implements FactBuilder {
 
     // ---- of what rank
 
+    static boolean isTie(Nominal nominal) {
+        return nominal.noun().equals("relation") || nominal.noun().equals("tie");
+    }
+
     /** "Ties", "full relations": without a word for what kind they are. */
     static boolean isBare(Nominal nominal) {
-        return (nominal.noun().equals("relation") || nominal.noun().equals("tie"))
-                && nominal.head().isEmpty()
-                && BARE.containsAll(nominal.words());
+        return isTie(nominal) && nominal.head().isEmpty() && BARE.containsAll(nominal.words());
     }
 
     /** What is cut, established or restored without a word for its kind is diplomatic. */
@@ -283,7 +277,7 @@ final class RelationshipBuilder implements FactBuilder {
 
     /** {@return the rank and the noun, in lower case: "comprehensive strategic partnership"; empty for a partnership of no rank} */
     static String level(Nominal nominal) {
-        if (nominal.noun().equals("relation") || nominal.noun().equals("tie")) {
+        if (isTie(nominal)) {
             return nominal.hasWord("diplomatic") ? "diplomatic relations" : "";
         }
         if (nominal.noun().equals("alliance")) {

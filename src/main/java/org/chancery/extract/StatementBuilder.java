@@ -31,7 +31,7 @@ final class StatementBuilder implements FactBuilder {
         String stance = match.set("stance", "praise");
         boolean unasked = stance.equals("call for") && !isAsked(match, context);
         boolean unsaid = stance.equals("support")
-                && takes(match.frame(), "topic", "of")
+                && match.frame().takes("topic", "of")
                 && match.role("topic").isEmpty();
         if (match.modality() != Modality.ASSERTED || unasked || unsaid) {
             return List.of();
@@ -79,11 +79,6 @@ final class StatementBuilder implements FactBuilder {
                 .filter(r ->
                         context.offices().homeState(r).filter(side::contains).isPresent())
                 .toList();
-    }
-
-    private static boolean takes(Frame frame, String role, String slot) {
-        return frame.arguments().stream()
-                .anyMatch(a -> a.role().equals(role) && a.slot().equals(slot));
     }
 
     /** "Called on A to release B": only with what is asked for it is a call. */

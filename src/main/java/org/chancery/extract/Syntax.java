@@ -13,6 +13,7 @@ import org.chancery.extract.Unit.Nominal;
 import org.chancery.extract.Unit.Time;
 import org.chancery.extract.Unit.VerbGroup;
 import org.chancery.extract.Unit.VerbGroup.Form;
+import org.chancery.fact.Edtf;
 import org.chancery.fact.EntityType;
 import org.chancery.language.Mention.DescriptionMention;
 import org.chancery.language.Mention.EntityMention;
@@ -180,6 +181,27 @@ final class Syntax {
         }
         boolean head = k == 0 || isKind(k - 1, Kind.MARK) || isKind(k - 1, Kind.SUBORDINATOR);
         return head && k < i && isKind(k, Kind.PREPOSITION);
+    }
+
+    /** {@return the date of the time that stands at a place, when one does and its date is known} */
+    Optional<Edtf> date(int unit) {
+        return unit >= 0 && unit < size() && units.get(unit) instanceof Time time
+                ? time.mention().date()
+                : Optional.empty();
+    }
+
+    /** {@return where the first time stands right behind one of these words, or -1} */
+    int timeBehind(Set<String> words, int from, int to) {
+        for (int k = from; k + 1 < Math.min(size(), to); k++) {
+            if (units.get(k + 1) instanceof Time && isOneOf(k, words)) {
+                return k + 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isOneOf(int unit, Set<String> words) {
+        return words.stream().anyMatch(word -> isWord(unit, word));
     }
 
     /** {@return the place behind ", and" or the like that stands here; the same place when none does} */

@@ -66,11 +66,15 @@ final class TradeBuilder implements FactBuilder {
                 origin = origin.or(() -> origin(measured.get(), context));
             }
         }
-        Optional<Referent> exporter = trader(match.referents("exporter")).or(originOrNone(origin, match));
+        Frame frame = match.frame();
+        boolean buys = frame.takes("importer", "subject") || frame.takes("importer", "agent");
+        Optional<Referent> exporter = trader(match.referents("exporter"));
+        if (exporter.isEmpty() && buys) {
+            exporter = origin;
+        }
         Optional<Referent> importer = trader(match.referents("importer"));
         List<Nominal> sold = match.nominals("goods");
-        boolean sells = match.frame().arguments().stream()
-                .anyMatch(a -> a.role().equals("exporter") && a.slot().equals("subject"));
+        boolean sells = frame.takes("exporter", "subject");
         if (importer.isEmpty() && sells && !sold.isEmpty()) {
             importer = buyerBefore(sold.get(0));
             importer.ifPresent(buyer -> goods.replaceAll(g ->
@@ -91,14 +95,6 @@ final class TradeBuilder implements FactBuilder {
                 .name("importer", importer.get())
                 .texts("goods", goods)
                 .date("period", context.circumstances().date(match).filter(d -> !d.isDay())));
-    }
-
-    private static java.util.function.Supplier<Optional<Referent>> originOrNone(
-            Optional<Referent> origin, Match match) {
-        boolean bought = match.frame().arguments().stream()
-                .anyMatch(a -> a.role().equals("importer")
-                        && (a.slot().equals("subject") || a.slot().equals("agent")));
-        return () -> bought ? origin : Optional.empty();
     }
 
     private static Optional<Referent> trader(List<Referent> referents) {

@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.chancery.extract.Unit.Joint;
 import org.chancery.extract.Unit.Nominal;
-import org.chancery.extract.Unit.Time;
 import org.chancery.fact.Edtf;
 import org.chancery.fact.EntityType;
 import org.chancery.language.AnalyzedSentence;
@@ -120,13 +119,6 @@ final class VentureGatherer implements FactGatherer {
     }
 
     private static Optional<Edtf> until(Syntax syntax, int u) {
-        for (int k = u + 1; k + 1 < Math.min(syntax.size(), u + 4); k++) {
-            if (syntax.units().get(k) instanceof Joint joint
-                    && (joint.word().equals("until") || joint.word().equals("till"))
-                    && syntax.units().get(k + 1) instanceof Time time) {
-                return time.mention().date();
-            }
-        }
-        return Optional.empty();
+        return syntax.date(syntax.timeBehind(Set.of("until", "till"), u + 1, u + 4));
     }
 }

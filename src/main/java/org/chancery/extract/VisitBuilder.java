@@ -18,6 +18,35 @@ import org.chancery.language.Referent;
 /** Visits: a person's stay in a state that is not their own, with the cities, the host who asked them and who came along. */
 final class VisitBuilder implements FactBuilder {
 
+    private static final Set<String> CARRIERS =
+            Set.of("plane", "jet", "aircraft", "airplane", "aeroplane", "train", "helicopter", "motorcade", "convoy");
+    private static final Set<String> JOURNEYS = Set.of(
+            "trip",
+            "tour",
+            "visit",
+            "journey",
+            "swing",
+            "itinerary",
+            "mission",
+            "leg",
+            "travel",
+            "stop",
+            "diplomacy",
+            "schedule",
+            "programme",
+            "program",
+            "plane",
+            "jet",
+            "aircraft",
+            "train",
+            "helicopter",
+            "bus",
+            "flight");
+    private static final Set<String> DAYS = Set.of(
+            "day", "days", "night", "nights", "hour", "hours", "weekend", "week", "morning", "afternoon", "evening");
+    private static final Set<String> COMING =
+            Set.of("arrive", "come", "come back", "land", "stop", "fly in", "touch down", "go back", "return");
+
     @Override
     public List<Draft> build(Match match, DocumentContext context) {
         if (!match.modality().isFact()) {
@@ -99,9 +128,7 @@ final class VisitBuilder implements FactBuilder {
                     .of(predecessor, "person")
                     .flatMap(f -> f.referents().stream().findFirst());
             boolean in = syntax.isWord(k + 2, "in") || syntax.isWord(k + 2, "on");
-            Optional<Edtf> date = in && k + 3 < syntax.size() && syntax.units().get(k + 3) instanceof Time time
-                    ? time.mention().date()
-                    : Optional.empty();
+            Optional<Edtf> date = in ? syntax.date(k + 3) : Optional.empty();
             return person.map(
                     p -> new Draft("visit", "visit/since", 0.85, context.evidence(match.sentence(), match.unit()))
                             .name("visitor", p)
@@ -152,33 +179,6 @@ final class VisitBuilder implements FactBuilder {
         return visitors;
     }
 
-    private static final Set<String> CARRIERS =
-            Set.of("plane", "jet", "aircraft", "airplane", "aeroplane", "train", "helicopter", "motorcade", "convoy");
-    private static final Set<String> JOURNEYS = Set.of(
-            "trip",
-            "tour",
-            "visit",
-            "journey",
-            "swing",
-            "itinerary",
-            "mission",
-            "leg",
-            "travel",
-            "stop",
-            "diplomacy",
-            "schedule",
-            "programme",
-            "program",
-            "plane",
-            "jet",
-            "aircraft",
-            "train",
-            "helicopter",
-            "bus",
-            "flight");
-    private static final Set<String> DAYS = Set.of(
-            "day", "days", "night", "nights", "hour", "hours", "weekend", "week", "morning", "afternoon", "evening");
-
     /** A tour takes somebody abroad, a court does not; two days are spent on a visit, a childhood is not. */
     private static boolean isTravel(Match match, DocumentContext context) {
         List<String> cue = match.frame().cue();
@@ -192,10 +192,10 @@ final class VisitBuilder implements FactBuilder {
             }
             return syntax.isWord(at, cue.get(1));
         }
-        if (match.frame().arguments().stream().anyMatch(a -> a.role().equals("trip"))) {
+        if (match.frame().takes("trip")) {
             return match.nominals("trip").stream().anyMatch(n -> JOURNEYS.contains(n.noun()));
         }
-        if (match.frame().arguments().stream().anyMatch(a -> a.role().equals("time"))) {
+        if (match.frame().takes("time")) {
             Syntax syntax = context.syntax(match.sentence());
             boolean day = match.right() < syntax.size() && syntax.units().get(match.right()) instanceof Time;
             return day
@@ -204,9 +204,6 @@ final class VisitBuilder implements FactBuilder {
         }
         return true;
     }
-
-    private static final Set<String> COMING =
-            Set.of("arrive", "come", "come back", "land", "stop", "fly in", "touch down", "go back", "return");
 
     /** Behind "arrived" stands no place, only a time or the end of the clause. */
     private static boolean syntaxEnds(Syntax syntax, int right) {
@@ -230,20 +227,14 @@ final class VisitBuilder implements FactBuilder {
         if (bare) {
             context.lastVisit(match.sentence(), 0).ifPresent(goals::add);
         }
-        boolean there = goals.isEmpty()
-                && match.frame().sort() == Frame.Sort.VERB
-                && COMING.contains(String.join(" ", match.frame().cue()))
-                && match.right() < context.syntax(match.sentence()).size()
-                && syntaxEnds(context.syntax(match.sentence()), match.right());
-        if (there) {
+        Syntax syntax = context.syntax(match.sentence());
+        boolean comes = match.frame().sort() == Frame.Sort.VERB
+                && COMING.contains(String.join(" ", match.frame().cue()));
+        if (goals.isEmpty() && comes && match.right() < syntax.size() && syntaxEnds(syntax, match.right())) {
             context.discourse().lastCity(match.sentence()).ifPresent(goals::add);
         }
-        boolean invited = goals.isEmpty()
-                && match.frame().sort() == Frame.Sort.VERB
-                && COMING.contains(String.join(" ", match.frame().cue()))
-                && syntaxOf(match, context).isWord(match.right(), "at");
-        if (invited) {
-            inviters(syntaxOf(match, context), context).stream()
+        if (goals.isEmpty() && comes && syntax.isWord(match.right(), "at")) {
+            inviters(syntax, context).stream()
                     .flatMap(host -> host.is(EntityType.STATE)
                             ? Optional.of(host).stream()
                             : context.offices().homeState(host).stream())
@@ -258,9 +249,7 @@ final class VisitBuilder implements FactBuilder {
                 .forEach(goals::add);
         for (Referent goal : goals) {
             boolean first = stated.contains(goal);
-            Optional<Referent> state = goal.is(EntityType.STATE)
-                    ? Optional.of(goal)
-                    : context.offices().stateOfPlace(goal);
+            Optional<Referent> state = context.offices().land(goal);
             state.ifPresent(s -> {
                 if (first || stops.containsKey(s.key())) {
                     Stop stop = stops.computeIfAbsent(
@@ -306,19 +295,13 @@ final class VisitBuilder implements FactBuilder {
         }
     }
 
-    private static Syntax syntaxOf(Match match, DocumentContext context) {
-        return context.syntax(match.sentence());
-    }
-
     private static List<Referent> goals(Nominal nominal, DocumentContext context) {
         return context.fillers().of(nominal, "place").map(Filler::referents).orElse(List.of());
     }
 
     private static Optional<Edtf> day(Syntax syntax, int place) {
         int behind = behindDay(syntax, place);
-        return behind > place + 1 && syntax.units().get(behind - 1) instanceof Time time
-                ? time.mention().date()
-                : Optional.empty();
+        return behind > place + 1 ? syntax.date(behind - 1) : Optional.empty();
     }
 
     /** {@return the place behind "on Monday" or "Monday" that stands right behind a unit; the one behind the unit when none does} */

@@ -125,9 +125,7 @@ final class VisitGatherer implements FactGatherer {
         for (Nominal nominal : people.members()) {
             for (Referent place : places) {
                 Optional<Referent> guest = person(nominal, context);
-                Optional<Referent> land = place.is(EntityType.STATE)
-                        ? Optional.of(place)
-                        : context.offices().stateOfPlace(place);
+                Optional<Referent> land = context.offices().land(place);
                 Optional<Referent> home = guest.flatMap(context.offices()::homeState);
                 if (guest.isPresent() && land.isPresent() && home.isPresent() && !home.equals(land)) {
                     drafts.add(new Draft("visit", "visit/entry", 0.8, context.evidence(sentence, in))

@@ -166,6 +166,11 @@ public final class Edtf implements Comparable<Edtf> {
         return precision;
     }
 
+    /** {@return whether the whole is marked as approximate} */
+    public boolean isApproximate() {
+        return text.endsWith("~");
+    }
+
     public boolean isDay() {
         return precision == Precision.DAY;
     }

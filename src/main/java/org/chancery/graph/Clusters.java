@@ -94,7 +94,7 @@ final class Clusters {
     private boolean isExact(Edtf date) {
         boolean interval =
                 date.precision() == Edtf.Precision.INTERVAL && Support.length(date) < LONGEST_STAY && intervalsAreExact;
-        return (date.isDay() || interval) && !date.text().endsWith("~");
+        return (date.isDay() || interval) && !date.isApproximate();
     }
 
     private void addExact(Claim claim) {
@@ -112,7 +112,7 @@ final class Clusters {
 
     private void addVague(Claim claim) {
         Edtf date = claim.date("date").orElseThrow();
-        boolean guessed = date.text().endsWith("~");
+        boolean guessed = date.isApproximate();
         LocalDate from = date.first().orElse(LocalDate.MIN.plusDays(10)).minusDays(guessed ? 2 : 0);
         LocalDate to = date.last().orElse(LocalDate.MAX.minusDays(10)).plusDays(guessed ? 1 : 0);
         List<Cluster> fitting =

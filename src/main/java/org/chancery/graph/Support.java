@@ -81,8 +81,8 @@ final class Support {
     }
 
     private static boolean isFiner(Edtf one, Edtf other) {
-        boolean guessed = one.text().endsWith("~");
-        boolean otherGuessed = other.text().endsWith("~");
+        boolean guessed = one.isApproximate();
+        boolean otherGuessed = other.isApproximate();
         if (guessed != otherGuessed) {
             return otherGuessed;
         }
@@ -98,7 +98,7 @@ final class Support {
 
     /** {@return an approximate date without its mark} */
     static Edtf plain(Edtf date) {
-        return date.text().endsWith("~")
+        return date.isApproximate()
                 ? Edtf.parse(date.text().substring(0, date.text().length() - 1))
                 : date;
     }

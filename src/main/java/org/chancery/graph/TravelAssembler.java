@@ -149,7 +149,7 @@ final class TravelAssembler implements Assembler {
         List<Edtf> exact = dates.stream()
                 .filter(d ->
                         (d.isDay() || Support.length(d) < LONGEST_EXACT && d.precision() == Edtf.Precision.INTERVAL)
-                                && !d.text().endsWith("~"))
+                                && !d.isApproximate())
                 .sorted()
                 .toList();
         if (exact.size() < 2) {

@@ -57,7 +57,8 @@ public record Token(int start, int end, String text, String folded, Tag tag) {
         return !folded.isEmpty();
     }
 
-    Token tagged(Tag other) {
+    /** {@return the same word as another part of speech} */
+    public Token tagged(Tag other) {
         return tag == other ? this : new Token(start, end, text, folded, other);
     }
 }
