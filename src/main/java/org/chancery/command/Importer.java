@@ -85,8 +85,17 @@ final class Importer {
             return;
         }
         Extraction extraction = extractor.read(document);
-        SourceDocument source = new SourceDocument(
-                key,
+        ImportOutcome outcome = store.write(source(document, extraction, reader), extraction.facts());
+        outcomes.merge(outcome.result(), 1, Integer::sum);
+        for (Fact fact : extraction.facts()) {
+            facts.merge(fact.factKind().name(), 1, Integer::sum);
+        }
+    }
+
+    /** {@return a document as the graph keeps it} */
+    static SourceDocument source(Document document, Extraction extraction, String reader) {
+        return new SourceDocument(
+                document.key(),
                 document.id(),
                 document.text(),
                 extraction.title(),
@@ -94,11 +103,6 @@ final class Importer {
                 extraction.published(),
                 document.metadata().url(),
                 reader);
-        ImportOutcome outcome = store.write(source, extraction.facts());
-        outcomes.merge(outcome.result(), 1, Integer::sum);
-        for (Fact fact : extraction.facts()) {
-            facts.merge(fact.factKind().name(), 1, Integer::sum);
-        }
     }
 
     boolean anyRefused() {

@@ -22,6 +22,7 @@ import org.chancery.database.Database;
 import org.chancery.database.DatabaseSettings;
 import org.chancery.document.DocumentReader;
 import org.chancery.extract.Extractor;
+import org.chancery.graph.EntityDirectory;
 import org.chancery.graph.GraphStore;
 import org.chancery.query.QueryRunner;
 import org.chancery.query.Table;
@@ -85,7 +86,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void seed(Database database, Supplier<Extractor> loading, PrintWriter out) {
-        GraphStore empty = new GraphStore(database, key -> Optional.empty());
+        GraphStore empty = new GraphStore(database, EntityDirectory.NONE);
         Map<String, Long> counts = empty.counts();
         if (counts.getOrDefault("documents", 0L) > 0) {
             out.println("the graph holds "

@@ -3,6 +3,7 @@ package org.chancery.command;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 import org.chancery.database.Database;
 import org.chancery.database.DatabaseSettings;
@@ -37,23 +38,18 @@ final class Server implements AutoCloseable {
         CompletableFuture<Database> opening = inBackground("database", () -> open(settings));
         CompletableFuture<QueryRunner> queries = opening.thenApply(
                 database -> new QueryRunner(database, Catalogue.ofProject(), Database.queryTimeout()));
-        RunningService service;
+        RunningService service = null;
         try {
             service = ServiceApplication.start(queries::join, port);
+            return new Server(joined(opening), joined(queries), service);
         } catch (RuntimeException failure) {
+            if (service != null) {
+                service.close();
+            }
             opening.thenAccept(Database::close)
                     .exceptionally(alsoFailed -> null)
                     .join();
             throw failure;
-        }
-        try {
-            return new Server(opening.join(), queries.join(), service);
-        } catch (CompletionException failure) {
-            service.close();
-            opening.thenAccept(Database::close)
-                    .exceptionally(alsoFailed -> null)
-                    .join();
-            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
         }
     }
 
@@ -69,7 +65,7 @@ final class Server implements AutoCloseable {
     }
 
     /** Work in a thread of its own, which sees the classes that the caller sees. */
-    static <T> CompletableFuture<T> inBackground(String name, java.util.function.Supplier<T> work) {
+    static <T> CompletableFuture<T> inBackground(String name, Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, task -> {
             Thread thread = new Thread(task, name);
             thread.setDaemon(true);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,21 +39,9 @@ public record Evaluation(Map<String, Tally> byKind, List<Difference> misses, Lis
             "project");
 
     /** All kinds that are compared, in the order of a report. */
-    public static final List<String> ALL = List.of(
-            "office",
-            "membership",
-            "visit",
-            "meeting",
-            "invitation",
-            "agreement",
-            "relationship",
-            "award",
-            "venture",
-            "project",
-            "figure",
-            "trade",
-            "statement",
-            "publication");
+    public static final List<String> ALL = Stream.concat(
+                    CORE.stream(), Stream.of("figure", "trade", "statement", "publication"))
+            .toList();
 
     /**
      * A fact that is on one side only.

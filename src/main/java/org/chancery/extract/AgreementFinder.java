@@ -68,17 +68,11 @@ final class AgreementFinder {
     private final Map<String, String> kinds = new HashMap<>();
 
     AgreementFinder(ResourceFolder frames) {
-        boolean head = true;
-        for (String line : frames.text("agreement-nouns.tsv").split("\n", -1)) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            if (!head) {
-                String[] cells = line.split("\t", -1);
-                kinds.put(cells[0].strip(), cells[1].strip());
-            }
-            head = false;
-        }
+        WordTable.read(
+                frames,
+                "agreement-nouns",
+                List.of("noun", "kind"),
+                row -> kinds.put(row.text("noun"), row.text("kind")));
     }
 
     /** {@return the kind of agreement that a noun speaks of} */

@@ -11,7 +11,6 @@ import org.chancery.extract.Unit.Joint;
 import org.chancery.extract.Unit.Nominal;
 import org.chancery.extract.Unit.Time;
 import org.chancery.fact.Edtf;
-import org.chancery.language.AnalyzedSentence;
 import org.chancery.language.Referent;
 import org.chancery.lexicon.Entity.Treaty;
 
@@ -46,15 +45,11 @@ final class AgreementGatherer implements FactGatherer {
     @Override
     public List<Draft> gather(DocumentContext context) {
         List<Draft> drafts = new ArrayList<>();
-        for (AnalyzedSentence sentence : context.document().sentences()) {
-            Syntax syntax = context.syntax(sentence.index());
-            for (int u = 0; u < syntax.size(); u++) {
-                if (syntax.units().get(u) instanceof Nominal nominal
-                        && nominal.agreement().isPresent()) {
-                    draft(sentence.index(), u, nominal, context).ifPresent(drafts::add);
-                }
+        context.forEachNominal((sentence, u, nominal) -> {
+            if (nominal.agreement().isPresent()) {
+                draft(sentence, u, nominal, context).ifPresent(drafts::add);
             }
-        }
+        });
         return drafts;
     }
 

@@ -67,6 +67,24 @@ final class DocumentContext {
         return fillers;
     }
 
+    /** Takes a noun phrase where it stands. */
+    interface NominalVisitor {
+
+        void visit(int sentence, int unit, Nominal nominal);
+    }
+
+    /** Hands on every noun phrase of the document, in the order of its text. */
+    void forEachNominal(NominalVisitor visitor) {
+        for (int sentence = 0; sentence < syntaxes.size(); sentence++) {
+            List<Unit> units = syntaxes.get(sentence).units();
+            for (int u = 0; u < units.size(); u++) {
+                if (units.get(u) instanceof Nominal nominal) {
+                    visitor.visit(sentence, u, nominal);
+                }
+            }
+        }
+    }
+
     Circumstances circumstances() {
         return circumstances;
     }

@@ -50,17 +50,11 @@ final class FigureGatherer implements FactGatherer {
     private final List<Measure> measures = new ArrayList<>();
 
     FigureGatherer(ResourceFolder frames) {
-        boolean head = true;
-        for (String line : frames.text("measures.tsv").split("\n", -1)) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            if (!head) {
-                String[] cells = line.split("\t", -1);
-                measures.add(new Measure(cells[0].strip(), cells[1].strip(), cells[2].strip()));
-            }
-            head = false;
-        }
+        WordTable.read(
+                frames,
+                "measures",
+                List.of("word", "measure", "sort"),
+                row -> measures.add(new Measure(row.text("word"), row.text("measure"), row.text("sort"))));
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.chancery.extract.Unit.Joint.Kind;
 import org.chancery.extract.Unit.Nominal;
 import org.chancery.extract.Unit.VerbGroup;
 import org.chancery.fact.EntityType;
-import org.chancery.language.AnalyzedSentence;
 import org.chancery.language.Mention;
 import org.chancery.language.Mention.EntityMention;
 import org.chancery.language.Referent;
@@ -29,20 +28,14 @@ final class MemberLists implements FactGatherer {
     @Override
     public List<Draft> gather(DocumentContext context) {
         List<Draft> drafts = new ArrayList<>();
-        for (AnalyzedSentence sentence : context.document().sentences()) {
-            Syntax syntax = context.syntax(sentence.index());
-            for (int u = 0; u < syntax.size(); u++) {
-                if (syntax.units().get(u) instanceof Nominal nominal) {
-                    int at = u;
-                    beforeName(nominal).ifPresent(bloc -> list(sentence.index(), at, bloc, 1, context, drafts));
-                    if (nominal.head().isEmpty() && MEMBERS.contains(nominal.noun())) {
-                        behindMembers(sentence.index(), u, nominal, context, drafts);
-                    } else {
-                        inBrackets(sentence.index(), u, nominal, context, drafts);
-                    }
-                }
+        context.forEachNominal((sentence, u, nominal) -> {
+            beforeName(nominal).ifPresent(bloc -> list(sentence, u, bloc, 1, context, drafts));
+            if (nominal.head().isEmpty() && MEMBERS.contains(nominal.noun())) {
+                behindMembers(sentence, u, nominal, context, drafts);
+            } else {
+                inBrackets(sentence, u, nominal, context, drafts);
             }
-        }
+        });
         return drafts;
     }
 

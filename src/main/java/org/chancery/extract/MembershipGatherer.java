@@ -38,17 +38,11 @@ final class MembershipGatherer implements FactGatherer {
     private final List<PartyMark> marks = new ArrayList<>();
 
     MembershipGatherer(ResourceFolder frames) {
-        boolean head = true;
-        for (String line : frames.text("party-marks.tsv").split("\n", -1)) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            if (!head) {
-                String[] cells = line.split("\t", -1);
-                marks.add(new PartyMark(cells[0].strip(), cells[1].strip(), cells[2].strip()));
-            }
-            head = false;
-        }
+        WordTable.read(
+                frames,
+                "party-marks",
+                List.of("mark", "word", "party"),
+                row -> marks.add(new PartyMark(row.text("mark"), row.text("word"), row.text("party"))));
     }
 
     @Override

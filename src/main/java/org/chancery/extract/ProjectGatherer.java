@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.chancery.extract.Unit.Nominal;
 import org.chancery.fact.EntityType;
-import org.chancery.language.AnalyzedSentence;
 import org.chancery.language.Mention;
 import org.chancery.language.Mention.EntityMention;
 import org.chancery.language.Mention.Manner;
@@ -18,26 +17,21 @@ final class ProjectGatherer implements FactGatherer {
     @Override
     public List<Draft> gather(DocumentContext context) {
         List<Draft> drafts = new ArrayList<>();
-        for (AnalyzedSentence sentence : context.document().sentences()) {
-            Syntax syntax = context.syntax(sentence.index());
-            for (int u = 0; u < syntax.size(); u++) {
-                if (syntax.units().get(u) instanceof Nominal nominal
-                        && nominal.head().isEmpty()
-                        && nominal.agreement().isEmpty()
-                        && !nominal.plural()
-                        && ProjectBuilder.isBuilt(nominal.noun())) {
-                    List<Referent> states = joined(nominal, sentence.sentence());
-                    if (states.size() == 2) {
-                        String name = context.text(sentence.index(), nominal);
-                        drafts.add(new Draft("project", "project/of-two", 0.82, context.evidence(sentence.index(), u))
-                                .name("name", Referent.named(EntityType.PROJECT, name))
-                                .names("participants", states)
-                                .names("location", states)
-                                .text("status", "under way"));
-                    }
-                }
+        context.forEachNominal((sentence, u, nominal) -> {
+            boolean built = nominal.head().isEmpty()
+                    && nominal.agreement().isEmpty()
+                    && !nominal.plural()
+                    && ProjectBuilder.isBuilt(nominal.noun());
+            List<Referent> states =
+                    built ? joined(nominal, context.sentence(sentence).sentence()) : List.of();
+            if (states.size() == 2) {
+                drafts.add(new Draft("project", "project/of-two", 0.82, context.evidence(sentence, u))
+                        .name("name", Referent.named(EntityType.PROJECT, context.text(sentence, nominal)))
+                        .names("participants", states)
+                        .names("location", states)
+                        .text("status", "under way"));
             }
-        }
+        });
         return drafts;
     }
 

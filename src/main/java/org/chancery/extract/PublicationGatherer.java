@@ -8,7 +8,6 @@ import java.util.Set;
 import org.chancery.extract.Unit.Nominal;
 import org.chancery.extract.Unit.VerbGroup;
 import org.chancery.fact.EntityType;
-import org.chancery.language.AnalyzedSentence;
 import org.chancery.language.Referent;
 
 /** What somebody tells readers in their paper: "In the newspaper X, A thanked B", "writing for the daily X, A …". */
@@ -36,19 +35,16 @@ final class PublicationGatherer implements FactGatherer {
     @Override
     public List<Draft> gather(DocumentContext context) {
         List<Draft> drafts = new ArrayList<>();
-        for (AnalyzedSentence sentence : context.document().sentences()) {
-            Syntax syntax = context.syntax(sentence.index());
-            for (int u = 1; u < syntax.size(); u++) {
-                if (syntax.units().get(u) instanceof Nominal nominal
-                        && nominal.words().stream().anyMatch(PAPERS::contains)
-                        && syntax.prepositionBefore(u)
-                                .filter(p -> p.equals("in") || p.equals("for"))
-                                .isPresent()
-                        && syntax.governor(u) < 0) {
-                    authors(sentence.index(), syntax, u, nominal, context, drafts);
-                }
+        context.forEachNominal((sentence, u, nominal) -> {
+            Syntax syntax = context.syntax(sentence);
+            if (nominal.words().stream().anyMatch(PAPERS::contains)
+                    && syntax.prepositionBefore(u)
+                            .filter(p -> p.equals("in") || p.equals("for"))
+                            .isPresent()
+                    && syntax.governor(u) < 0) {
+                authors(sentence, syntax, u, nominal, context, drafts);
             }
-        }
+        });
         return drafts;
     }
 

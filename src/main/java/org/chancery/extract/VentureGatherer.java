@@ -9,7 +9,6 @@ import org.chancery.extract.Unit.Joint;
 import org.chancery.extract.Unit.Nominal;
 import org.chancery.fact.Edtf;
 import org.chancery.fact.EntityType;
-import org.chancery.language.AnalyzedSentence;
 import org.chancery.language.Mention.EntityMention;
 import org.chancery.language.Referent;
 import org.chancery.lexicon.Entity.JointVenture;
@@ -22,19 +21,14 @@ final class VentureGatherer implements FactGatherer {
     @Override
     public List<Draft> gather(DocumentContext context) {
         List<Draft> drafts = new ArrayList<>();
-        for (AnalyzedSentence sentence : context.document().sentences()) {
-            Syntax syntax = context.syntax(sentence.index());
-            for (int u = 0; u < syntax.size(); u++) {
-                if (syntax.units().get(u) instanceof Nominal nominal) {
-                    for (Referent venture : ventures(nominal)) {
-                        drafts.add(draft(sentence.index(), u, venture, context));
-                    }
-                    if (nominal.noun().equals("venture") && nominal.hasWord("joint") && !nominal.plural()) {
-                        described(sentence.index(), u, context).ifPresent(drafts::add);
-                    }
-                }
+        context.forEachNominal((sentence, u, nominal) -> {
+            for (Referent venture : ventures(nominal)) {
+                drafts.add(draft(sentence, u, venture, context));
             }
-        }
+            if (nominal.noun().equals("venture") && nominal.hasWord("joint") && !nominal.plural()) {
+                described(sentence, u, context).ifPresent(drafts::add);
+            }
+        });
         return drafts;
     }
 

@@ -2,6 +2,7 @@ package org.chancery.extract;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,27 +19,18 @@ final class Verbs {
     private final Set<String> known = new HashSet<>();
 
     Verbs(ResourceFolder frames) {
-        boolean head = true;
-        for (String line : frames.text("verbs-irregular.tsv").split("\n", -1)) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            if (head) {
-                head = false;
-                continue;
-            }
-            String[] cells = line.split("\t", -1);
-            String base = cells[0].strip();
+        WordTable.read(frames, "verbs-irregular", List.of("base", "past", "participle"), row -> {
+            String base = row.text("base");
             known.add(base);
-            for (String past : cells[1].split("\\|", -1)) {
-                bases.put(past.strip(), base);
-                pasts.add(past.strip());
+            for (String past : row.list("past")) {
+                bases.put(past, base);
+                pasts.add(past);
             }
-            for (String participle : cells[2].split("\\|", -1)) {
-                bases.put(participle.strip(), base);
-                participles.add(participle.strip());
+            for (String participle : row.list("participle")) {
+                bases.put(participle, base);
+                participles.add(participle);
             }
-        }
+        });
         bases.put("is", "be");
         bases.put("are", "be");
         bases.put("am", "be");

@@ -26,9 +26,9 @@ final class EvidenceCheck {
 
     /** {@return whether the fact of every claim can be read} */
     static boolean run(SimpleQueryRunner tx, List<String> wrong) {
-        IntegrityCheck.pages(tx, "check-passages", "document", row -> document(row, wrong));
+        IntegrityCheck.pages(tx, "check-passages", "document", page -> page.forEach(row -> document(row, wrong)));
         boolean[] readable = {true};
-        IntegrityCheck.pages(tx, "check-claims", "key", row -> readable[0] &= claim(row, wrong));
+        IntegrityCheck.pages(tx, "check-claims", "key", page -> page.forEach(row -> readable[0] &= claim(row, wrong)));
         return readable[0];
     }
 

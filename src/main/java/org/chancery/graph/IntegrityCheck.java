@@ -90,17 +90,19 @@ public final class IntegrityCheck {
         });
     }
 
-    /** Hands on the rows of a statement that pages by the key in a column. */
-    static void pages(SimpleQueryRunner tx, String statement, String column, Consumer<Record> rows) {
+    /** Hands on the pages of a statement that pages by the key in a column. */
+    static void pages(SimpleQueryRunner tx, String statement, String column, Consumer<List<Record>> pages) {
         String after = "";
-        List<Record> page;
-        do {
-            page = tx.run(Cypher.statement(statement), Map.of("after", after, "page", PAGE))
-                    .list();
-            for (Record row : page) {
-                after = row.get(column).asString();
-                rows.accept(row);
-            }
-        } while (!page.isEmpty());
+        List<Record> page = page(tx, statement, after);
+        while (!page.isEmpty()) {
+            pages.accept(page);
+            after = page.get(page.size() - 1).get(column).asString();
+            page = page(tx, statement, after);
+        }
+    }
+
+    private static List<Record> page(SimpleQueryRunner tx, String statement, String after) {
+        return tx.run(Cypher.statement(statement), Map.of("after", after, "page", PAGE))
+                .list();
     }
 }

@@ -1,7 +1,9 @@
 package org.chancery.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,8 +55,7 @@ final class ProjectionChange {
     private record Touched(Set<String> meetings, Set<String> visits, Set<String> agreements, Set<List<String>> pairs) {}
 
     private static Touched touched(List<Node> nodes, List<Edge> fresh, List<Edge> gone) {
-        Touched touched =
-                new Touched(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new java.util.LinkedHashSet<>());
+        Touched touched = new Touched(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new LinkedHashSet<>());
         for (Node node : nodes) {
             if (node.labels().contains("Meeting")) {
                 touched.meetings.add(node.key());
@@ -64,30 +65,29 @@ final class ProjectionChange {
                 touched.agreements.add(node.key());
             }
         }
-        Map<String, Set<String>> attendance = new TreeMap<>();
         List<Edge> all = new ArrayList<>(fresh);
         all.addAll(gone);
-        for (Edge edge : all) {
-            switch (edge.type()) {
-                case "ATTENDED" ->
-                    attendance
-                            .computeIfAbsent(edge.to(), meeting -> new TreeSet<>())
-                            .add(edge.from());
-                case "SIGNED" -> touched.agreements.add(edge.to());
-                default -> {
-                    // hangs on its own bucket alone
-                }
-            }
-        }
-        attendance.forEach((meeting, people) -> {
+        all.stream().filter(edge -> edge.type().equals("SIGNED")).forEach(edge -> touched.agreements.add(edge.to()));
+        touched.pairs.addAll(pairs(all));
+        return touched;
+    }
+
+    /** {@return the keys of every two people who attended one meeting} */
+    static Set<List<String>> pairs(Collection<Edge> edges) {
+        Map<String, Set<String>> attendance = new TreeMap<>();
+        edges.stream().filter(edge -> edge.type().equals("ATTENDED")).forEach(edge -> attendance
+                .computeIfAbsent(edge.to(), meeting -> new TreeSet<>())
+                .add(edge.from()));
+        Set<List<String>> pairs = new LinkedHashSet<>();
+        attendance.values().forEach(people -> {
             List<String> sorted = List.copyOf(people);
             for (int i = 0; i < sorted.size(); i++) {
                 for (int k = i + 1; k < sorted.size(); k++) {
-                    touched.pairs.add(List.of(sorted.get(i), sorted.get(k)));
+                    pairs.add(List.of(sorted.get(i), sorted.get(k)));
                 }
             }
         });
-        return touched;
+        return pairs;
     }
 
     /** A link hangs on its two ends alone: those of whatever changed are made anew, all others stand. */

@@ -1,7 +1,5 @@
 package org.chancery.graph;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +12,10 @@ import org.neo4j.driver.Value;
 import org.chancery.database.Cypher;
 import org.chancery.graph.Projection.Edge;
 import org.chancery.graph.Projection.Node;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 /** Proves that the projection is what the claims give: no node, edge or property more or less. */
 final class ProjectionCheck {
@@ -29,11 +31,11 @@ final class ProjectionCheck {
     /** What the claims give, bucket by bucket, with the links across buckets. */
     private static Projection expected(SimpleQueryRunner tx) {
         Projection expected = Projection.empty();
-        Map<String, List<Claim>> buckets = new TreeMap<>();
-        IntegrityCheck.pages(tx, "all-claims", "bucket", row -> buckets.computeIfAbsent(
-                        row.get("bucket").asString(), bucket -> new ArrayList<>())
-                .add(ClaimRows.claim(row)));
-        buckets.values().forEach(bucket -> expected.add(Buckets.project(bucket)));
+        IntegrityCheck.pages(tx, "all-claims", "bucket", page -> page.stream()
+                .collect(groupingBy(
+                        row -> row.get("bucket").asString(), TreeMap::new, mapping(ClaimRows::claim, toList())))
+                .values()
+                .forEach(bucket -> expected.add(Buckets.project(bucket))));
         links(
                 tx,
                 "DURING",
@@ -46,7 +48,14 @@ final class ProjectionCheck {
                 "signed-during",
                 Map.of("agreements", withLabel(expected, "Agreement"), "visits", List.of()),
                 expected);
-        links(tx, "MET", "met", Map.of("pairs", pairs(expected)), expected);
+        links(
+                tx,
+                "MET",
+                "met",
+                Map.of(
+                        "pairs",
+                        List.copyOf(ProjectionChange.pairs(expected.edges().values()))),
+                expected);
         return expected;
     }
 
@@ -55,25 +64,6 @@ final class ProjectionCheck {
                 .filter(node -> node.labels().contains(label))
                 .map(Node::key)
                 .toList();
-    }
-
-    private static List<List<String>> pairs(Projection projection) {
-        Map<String, List<String>> attendance = new TreeMap<>();
-        projection.edges().values().stream()
-                .filter(edge -> edge.type().equals("ATTENDED"))
-                .forEach(edge -> attendance
-                        .computeIfAbsent(edge.to(), meeting -> new ArrayList<>())
-                        .add(edge.from()));
-        Set<List<String>> pairs = new LinkedHashSet<>();
-        attendance.values().forEach(people -> {
-            List<String> sorted = people.stream().sorted().toList();
-            for (int i = 0; i < sorted.size(); i++) {
-                for (int k = i + 1; k < sorted.size(); k++) {
-                    pairs.add(List.of(sorted.get(i), sorted.get(k)));
-                }
-            }
-        });
-        return List.copyOf(pairs);
     }
 
     private static void links(

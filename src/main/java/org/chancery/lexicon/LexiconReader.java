@@ -379,26 +379,19 @@ final class LexiconReader {
         Optional<LocalDate> born = person.born().flatMap(Edtf::first);
         Optional<LocalDate> died = person.died().flatMap(Edtf::last);
         if (begin.isPresent() && born.isPresent() && begin.get().isBefore(born.get())) {
-            row.mistake(
-                    "from %s, before %s was born (%s)"
-                            .formatted(
-                                    term.from().orElseThrow(),
-                                    person.name(),
-                                    person.born().orElseThrow()),
-                    "a term within the life of its holder",
-                    "mend the term or the birth");
+            outside(row, term, "before %s was born".formatted(person.name()), person.born(), "birth");
         }
         Optional<LocalDate> start = term.from().flatMap(Edtf::first);
         if (start.isPresent() && died.isPresent() && start.get().isAfter(died.get())) {
-            row.mistake(
-                    "from %s, after %s died (%s)"
-                            .formatted(
-                                    term.from().orElseThrow(),
-                                    person.name(),
-                                    person.died().orElseThrow()),
-                    "a term within the life of its holder",
-                    "mend the term or the death");
+            outside(row, term, "after %s died".formatted(person.name()), person.died(), "death");
         }
+    }
+
+    private static void outside(Table.Row row, Term term, String when, Optional<Edtf> day, String what) {
+        row.mistake(
+                "from %s, %s (%s)".formatted(term.from().orElseThrow(), when, day.orElseThrow()),
+                "a term within the life of its holder",
+                "mend the term or the " + what);
     }
 
     private void readWords() {

@@ -13,12 +13,13 @@ import org.chancery.resource.ResourceFolder;
  * Tables with tabs between columns whose first row names them. Lines that begin with {@code #} and empty lines are skipped;
  * several values in a cell stand with {@code |} between them.
  */
-final class Table {
+public final class Table {
 
     private final ResourceFolder folder;
     private final List<Mistake> mistakes;
 
-    Table(ResourceFolder folder, List<Mistake> mistakes) {
+    /** @param mistakes takes what is wrong in the tables */
+    public Table(ResourceFolder folder, List<Mistake> mistakes) {
         this.folder = folder;
         this.mistakes = mistakes;
     }
@@ -30,7 +31,7 @@ final class Table {
      * @param columns its columns, in order
      * @param rows takes each row that has all its columns
      */
-    void read(String name, List<String> columns, Consumer<Row> rows) {
+    public void read(String name, List<String> columns, Consumer<Row> rows) {
         for (String file : folder.names()) {
             if (file.endsWith(".tsv") && (file.equals(name + ".tsv") || file.startsWith(name + "-"))) {
                 readFile(file, columns, rows);
@@ -80,7 +81,7 @@ final class Table {
     }
 
     /** One row and the mistakes that are found in it. */
-    static final class Row {
+    public static final class Row {
 
         private final String place;
         private final List<String> columns;
@@ -99,7 +100,7 @@ final class Table {
         }
 
         /** {@return the cell's text; empty when there is none} */
-        String text(String column) {
+        public String text(String column) {
             return cells.get(columns.indexOf(column));
         }
 
@@ -117,7 +118,7 @@ final class Table {
         }
 
         /** {@return the values of a cell, as they stand between bars} */
-        List<String> list(String column) {
+        public List<String> list(String column) {
             String text = text(column);
             if (text.isEmpty()) {
                 return List.of();

@@ -9,17 +9,17 @@ import org.chancery.document.DocumentReader;
 import org.chancery.document.Reading;
 import org.chancery.extract.Extraction;
 import org.chancery.extract.Extractor;
+import org.chancery.extract.TestExtractor;
 import org.chancery.fact.Fact;
 import org.chancery.graph.EntityDirectory;
 import org.chancery.graph.GraphStore;
 import org.chancery.graph.ImportOutcome;
 import org.chancery.graph.SourceDocument;
-import org.chancery.resource.ResourceFolder;
 
 /** The seeds as the program reads them: read once for all tests. */
 public final class SeedDocuments {
 
-    private static final Extractor EXTRACTOR = Extractor.load(ResourceFolder.onClassPath("import"));
+    private static final Extractor EXTRACTOR = TestExtractor.get();
     private static final List<Report> ALL = readAll();
 
     private SeedDocuments() {}
@@ -44,17 +44,7 @@ public final class SeedDocuments {
     /** {@return a document with what it says, read as the seeds are} */
     public static Report read(Document document) {
         Extraction extraction = EXTRACTOR.read(document);
-        return new Report(
-                new SourceDocument(
-                        document.key(),
-                        document.id(),
-                        document.text(),
-                        extraction.title(),
-                        extraction.publisher(),
-                        extraction.published(),
-                        document.metadata().url(),
-                        "test"),
-                extraction.facts());
+        return new Report(Importer.source(document, extraction, "test"), extraction.facts());
     }
 
     private static List<Report> readAll() {

@@ -1,14 +1,18 @@
 package org.chancery.graph;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 
 import org.chancery.fact.Edtf;
 import org.chancery.fact.Fact;
 import org.chancery.fact.FactLines;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Facts as lines, told by documents, turned into claims: the material of the tests of the projection. */
 public final class Told {
@@ -52,6 +56,16 @@ public final class Told {
 
     List<Claim> claims() {
         return List.copyOf(claims);
+    }
+
+    static void assertOrderDoesNotMatter(List<Claim> claims) {
+        Projection first = Buckets.project(claims);
+        List<Claim> shuffled = new ArrayList<>(claims);
+        Random random = new Random(7);
+        for (int i = 0; i < 50; i++) {
+            Collections.shuffle(shuffled, random);
+            assertThat(Buckets.project(List.copyOf(shuffled))).isEqualTo(first);
+        }
     }
 
     Projection projected() {
