@@ -2,12 +2,14 @@ package org.chancery.service;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextException;
 
 import org.chancery.query.QueryRunner;
 
@@ -40,11 +42,20 @@ public class ServiceApplication {
                 context -> context.getBeanFactory().registerSingleton("questions", new Questions(queries)));
         try {
             return new RunningService(application.run());
-        } catch (PortInUseException taken) {
-            throw new ServiceException(
-                    "port %d for the service is taken by another program; stop it or choose another port with --port"
-                            .formatted(port),
-                    taken);
+        } catch (PortInUseException | ApplicationContextException failure) {
+            if (isPortTaken(failure)) {
+                throw new ServiceException(
+                        "port %d for the service is taken by another program; stop it or choose another port with --port"
+                                .formatted(port),
+                        failure);
+            }
+            throw failure;
         }
+    }
+
+    /** Spring wraps the reason when the server starts last. */
+    private static boolean isPortTaken(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(PortInUseException.class::isInstance);
     }
 }
